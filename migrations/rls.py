@@ -13,6 +13,7 @@ from alembic import op
 
 LOGINS = APP, SYSTEM = "postmagiq_app", "postmagiq_system"
 PUBLIC, GUEST, VIEWER, MEMBER, EDITOR, ADMIN, OWNER = 1, 10, 20, 30, 40, 50, 60
+PAYER, ACCOUNT_ADMIN, ACCOUNT_OWNER = 10, 20, 30
 
 CONTEXT = (
     """
@@ -111,20 +112,41 @@ def rewriting(*logs: str) -> Iterator[None]:
         op.execute(rule.sql)
 
 
-def protect_account(table: str, owner: str = "account_id") -> None:
+def protect_account(
+    table: str,
+    owner: str = "account_id",
+    *,
+    insert: int | None = None,
+    update: int | None = None,
+    delete: int | None = None,
+    inside: bool = False,
+    staff: Collection[str] = (),
+) -> None:
     """Confine a table of accounts: members and staff read it, the system login keeps it.
 
-    `owner` is the column that says of which account a row is.
+    `owner` is the column that says of which account a row is. A level per verb says which role of
+    an account writes it; None means that none does. `inside`: the workspaces it pays for read it.
+    `staff` lists the verbs that staff of the server has.
     """
     if not on_postgres():
         return
     op.execute(f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY")
     # Once per statement, and as an array: without the cast it would be a question of its own.
     own = f"{owner} = ANY ((SELECT app.accounts())::uuid[])"
-    for name, condition in (("member", own), ("staff", "(SELECT app.is_staff())")):
+    readers = {"member": own, "staff": "(SELECT app.is_staff())"}
+    if inside:
+        readers["inside"] = f"{owner} = (SELECT app.payer())"
+    for name, condition in readers.items():
         op.execute(
             f"CREATE POLICY {table}_{name} ON {table} FOR SELECT TO {APP} USING ({condition})"
         )
+    for verb, level in {"INSERT": insert, "UPDATE": update, "DELETE": delete}.items():
+        writers = [f"{own} AND (SELECT app.account_level()) >= {level}"] if level else []
+        if verb in staff:
+            writers.append("(SELECT app.is_staff())")
+        if writers:
+            op.execute(f"GRANT {verb} ON {table} TO {APP}")
+            op.execute(_policy(table, verb, APP, " OR ".join(writers)))
     op.execute(
         f"CREATE POLICY {table}_system ON {table} TO {SYSTEM} USING (true) WITH CHECK (true)"
     )
@@ -135,8 +157,10 @@ def unprotect_account(table: str) -> None:
     """Take back what `protect_account` did."""
     if not on_postgres():
         return
-    for name in ("member", "staff", "system"):
-        op.execute(f"DROP POLICY {table}_{name} ON {table}")
+    for name in ("member", "staff", "system", "inside"):
+        op.execute(f"DROP POLICY IF EXISTS {table}_{name} ON {table}")
+    for verb in ("INSERT", "UPDATE", "DELETE"):
+        op.execute(f"DROP POLICY IF EXISTS {_name(table, verb, APP)} ON {table}")
     op.execute(f"ALTER TABLE {table} DISABLE ROW LEVEL SECURITY")
     op.execute(f"REVOKE ALL ON {table} FROM {APP}")
 

@@ -18,6 +18,7 @@ from runner.core.idempotency import Answers, PlatformAnswers
 from runner.identity import is_present
 from runner.workspaces import (
     AccountContext,
+    AccountRight,
     MemberContext,
     PublicContext,
     Scope,
@@ -178,23 +179,50 @@ def use_accounts(service: Callable[[Work], S]) -> Any:
     return Depends(open_service, scope="function")
 
 
-def use_account(service: Callable[[Work], S]) -> Any:
-    """Hand over a service that reads the account of the path, to a member of it."""
+class AccountServiceDependency(Generic[S]):
+    """Open the work of a request in the account of the path, for a member with a right there."""
 
-    async def open_service(
-        container: ContainerDep, caller: Caller, account_id: UUID
+    def __init__(
+        self, service: Callable[[Work], S], right: AccountRight, idempotency: Idempotency
+    ) -> None:
+        self.service, self.right, self.idempotency = service, right, idempotency
+
+    async def __call__(
+        self, request: Request, container: ContainerDep, caller: Caller, account_id: UUID
     ) -> AsyncIterator[S]:
-        async with container.database.read(AccountContext(caller, account_id)) as work:
-            yield service(work)
+        context = AccountContext(caller, account_id, self.right)
+        if request.method in READING:
+            async with container.database.read(context) as work:
+                yield self.service(work)
+            return
+        async with container.database.write(context, dry_run=is_dry_run(request)) as work:
+            attempt = await begin(request, self.idempotency, PlatformAnswers(work), caller)
+            yield self.service(work)
+            finish(request, attempt)
 
-    return Depends(open_service, scope="function")
+
+def use_account(
+    service: Callable[[Work], S],
+    right: AccountRight = AccountRight.READ,
+    *,
+    idempotency: Idempotency = Idempotency.OPTIONAL,
+) -> Any:
+    """Declare which service a route of an account works with, and the right its caller needs."""
+    return Depends(AccountServiceDependency(service, right, idempotency), scope="function")
 
 
 def use_staff(service: Callable[[Work], S]) -> Any:
-    """Hand over a service that reads all accounts, to staff."""
+    """Hand over a service that reads all accounts and what staff decides, to staff."""
 
-    async def open_service(container: ContainerDep, caller: Caller) -> AsyncIterator[S]:
-        async with container.database.read(StaffContext(caller)) as work:
+    async def open_service(
+        request: Request, container: ContainerDep, caller: Caller
+    ) -> AsyncIterator[S]:
+        context = StaffContext(caller)
+        if request.method in READING:
+            async with container.database.read(context) as work:
+                yield service(work)
+            return
+        async with container.database.write(context, dry_run=is_dry_run(request)) as work:
             yield service(work)
 
     return Depends(open_service, scope="function")

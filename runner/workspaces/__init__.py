@@ -1,8 +1,15 @@
 """Accounts, workspaces, members, invites and roles."""
 
 from runner.workspaces.ability import Ability, Lapse
-from runner.workspaces.account_contexts import AccountContext, StaffContext, StaffOnly
-from runner.workspaces.accounts import Accounts
+from runner.workspaces.account_contexts import (
+    AccountContext,
+    AccountRight,
+    InsufficientAccountRole,
+    InternalAccountContext,
+    StaffContext,
+    StaffOnly,
+)
+from runner.workspaces.accounts import Accounts, OpenedAccounts
 from runner.workspaces.all_workspaces import all_workspaces
 from runner.workspaces.claimed import give_up_workspaces_of
 from runner.workspaces.contexts import (
@@ -30,6 +37,7 @@ from runner.workspaces.errors import (
     InviteInvalid,
     IsArchived,
     KeysForPeople,
+    LastAccountOwner,
     LastOwner,
     LinksUnmailed,
     OneOwner,
@@ -53,6 +61,7 @@ from runner.workspaces.invites import Invitations, Invites, Offer, invite_token
 from runner.workspaces.lifecycle import WorkspaceLifecycle
 from runner.workspaces.members import MOST_AT_ONCE, Action, Members
 from runner.workspaces.models import (
+    AccountFields,
     AccountKind,
     AccountRole,
     ApiSettings,
@@ -95,7 +104,9 @@ __all__ = [
     "MOST_LINES",
     "Ability",
     "AccountContext",
+    "AccountFields",
     "AccountKind",
+    "AccountRight",
     "AccountRole",
     "Accounts",
     "Action",
@@ -118,7 +129,9 @@ __all__ = [
     "Entitled",
     "GraceOver",
     "Here",
+    "InsufficientAccountRole",
     "InsufficientScope",
+    "InternalAccountContext",
     "InternalContext",
     "Invitations",
     "InviteClosed",
@@ -130,6 +143,7 @@ __all__ = [
     "IsArchived",
     "KeysForPeople",
     "Lapse",
+    "LastAccountOwner",
     "LastOwner",
     "LinksUnmailed",
     "LockedSettings",
@@ -144,6 +158,7 @@ __all__ = [
     "OffboardingHandler",
     "Offer",
     "OneOwner",
+    "OpenedAccounts",
     "OtherName",
     "OwnMembership",
     "OwnSuspension",

@@ -1,21 +1,54 @@
-"""How a transaction gets to accounts: as a member of one's own, or as staff to all of them.
+"""How a transaction gets to accounts: as a member with a right, as staff, or by Postmagiq itself.
 
 Neither opens any workspace: no role of an account reads work.
 """
 
 from dataclasses import dataclass
+from enum import StrEnum
 from uuid import UUID
 
 from sqlalchemy import bindparam
 
 from runner.core.actors import Actor
+from runner.core.db.database import SYSTEM_ACTOR
 from runner.core.db.query import Query, select
 from runner.core.db.tenancy import STAFF, OwnAccounts, Scope
 from runner.core.db.work import Work
 from runner.core.errors import DomainError, Forbidden, NotFound
 from runner.identity import Users, is_present
 from runner.workspaces.contexts import SessionRevoked
-from runner.workspaces.models import AccountMember
+from runner.workspaces.models import AccountMember, AccountRole
+
+
+class AccountRight(StrEnum):
+    """What a role of an account allows; the first roles that do are asked for it."""
+
+    READ = "account:read"
+    PAY = "account:pay"
+    MANAGE = "account:manage"
+    OWN = "account:own"
+
+    @property
+    def roles(self) -> tuple[AccountRole, ...]:
+        return _ROLES[self]
+
+
+_MANAGING = (AccountRole.OWNER, AccountRole.ADMIN)
+_ROLES = {
+    AccountRight.READ: tuple(AccountRole),
+    AccountRight.PAY: tuple(AccountRole),
+    AccountRight.MANAGE: _MANAGING,
+    AccountRight.OWN: _MANAGING[:1],
+}
+
+
+class InsufficientAccountRole(Forbidden):
+    code = "insufficient_account_role"
+    message = "Your role in this account does not allow that; ask one of its {who_can}."
+
+    def __init__(self, right: AccountRight) -> None:
+        roles = [role.value for role in right.roles]
+        super().__init__(missing_right=right.value, who_can=" or ".join(f"{r}s" for r in roles))
 
 
 class StaffOnly(Forbidden):
@@ -33,19 +66,21 @@ _MEMBER = Query(
 
 @dataclass(frozen=True, slots=True)
 class AccountContext:
-    """Enter as a member of one account, or of all of one's own when none is named."""
+    """Enter as a member of one account, or to read all of one's own when none is named."""
 
     actor: Actor
     account_id: UUID | None = None
+    right: AccountRight = AccountRight.READ
 
     @property
     def reach(self) -> Scope:
         return OwnAccounts(self.actor.user_id, self.account_id)
 
     def statement(self) -> str:
-        # Ids are UUID objects: nothing here can carry SQL.
+        # Ids are UUID objects and roles our own words: nothing here can carry SQL.
         ids = map(_quoted, (self.actor.user_id, self.actor.sign_in_id, self.account_id))
-        return f"SELECT app.enter_accounts({', '.join(ids)})"
+        roles = ",".join(self.right.roles)
+        return f"SELECT app.enter_accounts({', '.join(ids)}, '{{{roles}}}')"
 
     async def check(self, work: Work) -> None:
         user_id = self.actor.user_id
@@ -53,11 +88,44 @@ class AccountContext:
             raise self.refusal("session_revoked")
         if self.account_id is not None:
             asked = {"account_id": self.account_id, "user_id": user_id}
-            if await work.row(_MEMBER, **asked) is None:
+            member = await work.row(_MEMBER, **asked)
+            if member is None:
                 raise self.refusal("not_found")
+            if member["role"] not in self.right.roles:
+                raise self.refusal("insufficient_account_role")
 
     def refusal(self, code: str) -> DomainError:
+        if code == "insufficient_account_role":
+            return InsufficientAccountRole(self.right)
         return SessionRevoked() if code == "session_revoked" else NotFound()
+
+
+# What row-level security asks for, as in migrations/rls.py.
+_OWNER_LEVEL = 30
+
+
+@dataclass(frozen=True, slots=True)
+class InternalAccountContext:
+    """Enter one account as Postmagiq itself: for what is counted and billed while nobody asks."""
+
+    account_id: UUID
+    actor: Actor = SYSTEM_ACTOR
+
+    @property
+    def reach(self) -> Scope:
+        return OwnAccounts(None, self.account_id)
+
+    def statement(self) -> str:
+        return (
+            f"SELECT set_config('app.accounts', '{{{self.account_id}}}', true), "
+            f"set_config('app.account_level', '{_OWNER_LEVEL}', true)"
+        )
+
+    async def check(self, work: Work) -> None:
+        return None
+
+    def refusal(self, code: str) -> DomainError:
+        return NotFound()
 
 
 @dataclass(frozen=True, slots=True)

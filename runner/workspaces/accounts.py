@@ -1,17 +1,36 @@
 """Accounts: who pays; everybody who owns a workspace has one of their own."""
 
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import bindparam
 from sqlmodel import col
 
-from runner.core.db.query import Query, Row
-from runner.core.db.repository import Repository
+from runner.core.db.query import Id, Query, Row, select
+from runner.core.db.repository import Repository, assign
 from runner.core.db.work import Work
 from runner.core.errors import NotFound
+from runner.core.events.event import Audience, Event
 from runner.core.paging import Page, PageRequest
 from runner.identity import Users
-from runner.workspaces.models import Account, AccountMember, AccountRole
+from runner.workspaces.models import (
+    Account,
+    AccountFields,
+    AccountKind,
+    AccountMember,
+    AccountRole,
+)
+
+
+class AccountCreated(Event):
+    type = "account.created"
+    audience = Audience.ACCOUNT
+
+
+class AccountUpdated(Event):
+    type = "account.updated"
+    audience = Audience.ACCOUNT
 
 
 class AccountRepository(Repository[Account]):
@@ -27,6 +46,13 @@ _OWN = (
     .add_columns(AccountMember.role)
     .join(AccountMember, col(AccountMember.account_id) == Account.id)
     .where(AccountMember.user_id == bindparam("user_id"))
+)
+_FIRST = Query(
+    select(col(AccountMember.account_id).label("id"))
+    .where(AccountMember.user_id == bindparam("user_id"), AccountMember.role == AccountRole.OWNER)
+    .order_by(AccountMember.created_at, AccountMember.id)
+    .limit(1),
+    Id,
 )
 _EACH = Query(_OWN.order_by(Account.name, Account.id))
 _ONE = Query(_OWN.where(Account.id == bindparam("id")))
@@ -53,17 +79,42 @@ class Accounts:
         """Answer with one page of all in reach, whoever is a member there."""
         return await AccountRepository(self.work).page(request)
 
+    async def change(self, id: UUID, values: Mapping[str, Any], if_match: int | None) -> Row:
+        """Rename an account or have its invoices go elsewhere; raises NotFound and Stale."""
+        account = await AccountRepository(self.work).get(id, if_match=if_match)
+        if assign(account, values):
+            self.work.emit(AccountUpdated(subject_id=id), account)
+            await self.work.flush()
+        return await self.read(id)
+
 
 async def account_of(work: Work, owner_id: UUID) -> UUID:
-    """Return the account that somebody owns, made on first use; on the system login."""
+    """Return the first account that somebody owns, made on first use; on the system login."""
     # Locked, so that two at once who need its first account make one.
     person = await Users(work).users.get(owner_id)
-    members = AccountMembers(work)
-    own = await members.find(user_id=owner_id, role=AccountRole.OWNER)
+    own = await work.row(_FIRST, user_id=owner_id)
     if own is not None:
-        return own.account_id
-    account = Account(name=person.full_name, billing_email=person.email)
-    AccountRepository(work).add(account)
-    await work.flush()
-    members.add(AccountMember(account_id=account.id, user_id=owner_id, role=AccountRole.OWNER))
-    return account.id
+        return own.id
+    fields = AccountFields(name=person.full_name, billing_email=person.email)
+    opened = await OpenedAccounts(work).open(fields, AccountKind.PERSONAL, owner_id)
+    return UUID(str(opened["id"]))
+
+
+class OpenedAccounts:
+    """Accounts before they have members; on the system login."""
+
+    def __init__(self, work: Work) -> None:
+        self.work = work
+
+    async def open(
+        self, fields: AccountFields, kind: AccountKind, owner_id: UUID | None = None
+    ) -> Row:
+        """Make an account, owned by whoever acts unless somebody else is named."""
+        owner_id = owner_id or self.work.user_id
+        account = AccountRepository(self.work).add(Account(**fields.model_dump(), kind=kind))
+        await self.work.flush()
+        owner = AccountMember(account_id=account.id, user_id=owner_id, role=AccountRole.OWNER)
+        AccountMembers(self.work).add(owner)
+        self.work.emit(AccountCreated(subject_id=account.id), account)
+        await self.work.flush()
+        return {**AccountRepository.written(account), "role": owner.role}

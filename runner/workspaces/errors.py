@@ -9,6 +9,11 @@ class LastOwner(Conflict):
     message = "A workspace keeps its owner; transfer the ownership to somebody else first."
 
 
+class LastAccountOwner(Conflict):
+    code = "last_owner"
+    message = "An account keeps an owner; make somebody else an owner first."
+
+
 class OneOwner(Conflict):
     code = "one_owner"
     message = "A workspace has one owner, and nobody is made a second; transfer the ownership."
@@ -168,6 +173,7 @@ class BadProject(Invalid):
 
 
 refuses("last_owner", LastOwner)
+refuses("last_account_owner", LastAccountOwner)
 refuses("service_account_role", ServiceAccountRole)
 refuses("workspace_archived", IsArchived)
 refuses("workspace_deleting", NotFound)

@@ -69,15 +69,22 @@ class ProjectVisibility(StrEnum):
     PRIVATE = "private"
 
 
-class Account(Global, AccountScoped, Editable, table=True):
+class AccountFields(SQLModel):
+    """What people say about an account."""
+
+    name: str = Field(min_length=1, max_length=120, description="Whom invoices are made out to.")
+    billing_email: str | None = Field(
+        default=None, max_length=254, description="Where invoices go."
+    )
+
+
+class Account(AccountFields, Global, AccountScoped, Editable, table=True):
     """Who pays for one or more workspaces; holds no work itself."""
 
     __tablename__ = "accounts"
     __account__: ClassVar[str] = "id"
 
-    name: str = Field(max_length=120)
     kind: AccountKind = Field(default=AccountKind.PERSONAL, sa_type=Choice(AccountKind))
-    billing_email: str | None = None
 
     __table_args__ = (one_of("kind", AccountKind),)
 
@@ -92,13 +99,6 @@ class AccountMember(Global, AccountScoped, table=True):
     __table_args__ = (
         one_of("role", AccountRole),
         unique("account_id", "user_id"),
-        Index(
-            "uq_account_members_owner",
-            "user_id",
-            unique=True,
-            sqlite_where=text("role = 'owner'"),
-            postgresql_where=text("role = 'owner'"),
-        ),
     )
 
 

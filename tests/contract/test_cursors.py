@@ -30,7 +30,6 @@ def query_of(operation: Operation) -> dict[str, Any]:
 
 # What nobody can have two of has no second page.
 ALONE = {
-    "listAccounts": "whoever makes workspaces has one account",
     "listWorkflows": "one comes with the house",
 }
 

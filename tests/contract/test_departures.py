@@ -101,6 +101,7 @@ NOBODY = {
     "idempotency_keys.caller_id",
     "platform_idempotency_keys.caller_id",
     # These name things.
+    "platform_events.account_id",
     "approval_decisions.key_id",
     "audit_scores.run_id",
     "events.key_id",

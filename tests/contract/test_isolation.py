@@ -8,13 +8,16 @@ import pytest
 from runner.core.ids import new_id
 from tests.contract.conftest import Stage
 from tests.contract.operations import Answered, Operation, knock, operations, smallest
+from tests.tenancy.rows import ACCOUNTS
 from tests.tenancy.rows import SCOPED as SCOPED_TABLES
 
 SCOPED = [operation for operation in operations() if "{workspace_id}" in operation.path]
 WITH_IDS = [operation for operation in SCOPED if operation.parameters]
+IN_ACCOUNTS = [o for o in operations() if o.path.startswith("/api/v1/accounts/{account_id}")]
+WITH_IDS += [operation for operation in IN_ACCOUNTS if len(operation.parameters) > 1]
 # Whose id a path parameter is, where it is not called after the table.
 TABLES = {
-    **{f"{table.removesuffix('s')}_id": (table, "id") for table in SCOPED_TABLES},
+    **{f"{table.removesuffix('s')}_id": (table, "id") for table in (*SCOPED_TABLES, *ACCOUNTS)},
     "user_id": ("workspace_memberships", "user_id"),
     "successor_id": ("workspace_memberships", "user_id"),
     "service_account_id": ("workspace_memberships", "user_id"),
@@ -50,13 +53,15 @@ def told(answered: Answered) -> bytes:
 
 
 def ids_of(operation: Operation, stage: Stage, *, foreign: bool) -> dict[str, object]:
-    ids: dict[str, object] = {"workspace_id": stage.workspace["id"]}
+    own = {"workspace_id": stage.workspace["id"], "account_id": stage.workspace["account_id"]}
+    ids: dict[str, object] = dict(own)
     for name in operation.parameters:
         if name in PLAIN:
             ids[name] = PLAIN[name]
-        else:
+        elif name not in own:
             table, column = TABLES[name]
-            ids[name] = stage.other.rows[table][column] if foreign else new_id()
+            rows = stage.other.account if table in ACCOUNTS else stage.other.rows
+            ids[name] = rows[table][column] if foreign else new_id()
     return ids
 
 
@@ -77,6 +82,16 @@ async def test_another_tenants_workspace_is_not_found_like_none(
     answers = []
     for workspace_id in (stage.other.workspace_id, new_id()):
         ids = ids_of(operation, stage, foreign=True) | {"workspace_id": workspace_id}
+        answers.append(await ask(stage, operation, ids))
+    assert [answer.status for answer in answers] == [404, 404], answers[0].body
+    assert told(answers[0]) == told(answers[1])
+
+
+@pytest.mark.parametrize("operation", IN_ACCOUNTS, ids=lambda operation: operation.id)
+async def test_another_account_is_not_found_like_none(stage: Stage, operation: Operation) -> None:
+    answers = []
+    for account_id in (stage.other.account["accounts"]["id"], new_id()):
+        ids = ids_of(operation, stage, foreign=True) | {"account_id": account_id}
         answers.append(await ask(stage, operation, ids))
     assert [answer.status for answer in answers] == [404, 404], answers[0].body
     assert told(answers[0]) == told(answers[1])

@@ -15,7 +15,14 @@ NOT_TENANT_FIRST = {
 # They lead to a workspace and stand outside of it.
 LEADS_INSIDE = {"workspace_slugs": "a slug", "api_key_secrets": "the secret of an API key"}
 # What the app's login may touch beside the scoped tables; policies of their own confine it.
-ALSO_REACHED = ("users", "workspaces", "workspace_slugs", "api_key_secrets", *ACCOUNTS)
+ALSO_REACHED = (
+    "users",
+    "workspaces",
+    "workspace_slugs",
+    "api_key_secrets",
+    "platform_idempotency_keys",
+    *ACCOUNTS,
+)
 FORBIDDEN = "organization_id namespace_id tenant_id team_id person_id session_id".split()
 APPEND_ONLY = {"events": "UPDATE DELETE TRUNCATE", "platform_events": "UPDATE TRUNCATE"}
 
@@ -30,7 +37,12 @@ _SCOPED_TABLES = f"""
     WHERE c.relkind IN ('r', 'p') AND c.relnamespace = 'public'::regnamespace
       AND c.relname NOT IN ({_list(LEADS_INSIDE)})
 """
-_PAIRS = ", ".join(f"('{table}', '{owner}')" for table, owner in ACCOUNTS.items())
+_PAIRS = ", ".join(
+    f"('{model.__tablename__}', '{model.__account__}', {model.__seen_inside__}, "
+    f"{model.__staff_writes__})"
+    for model in account_models()
+)
+_OWN = "'(%s = ANY (( SELECT app.accounts() AS accounts)::uuid[]))'"
 _ORDINAL = "(SELECT attnum FROM pg_attribute WHERE attrelid = {0} AND attname = 'workspace_id')"
 
 LINTS = {
@@ -56,16 +68,33 @@ LINTS = {
               AND coalesce(pg_get_expr(p.polqual, p.polrelid),
                            pg_get_expr(p.polwithcheck, p.polrelid)) LIKE '%app.level()%')
     """,
-    "an account's rows are read by its members and by staff, and changed by neither": f"""
-        SELECT t.name FROM (VALUES {_PAIRS}) AS t (name, owner)
+    "an account's rows are read by its members, by staff, and where said by who it pays for": f"""
+        SELECT t.name FROM (VALUES {_PAIRS}) AS t (name, owner, inside, staff)
         WHERE NOT (SELECT relrowsecurity FROM pg_class WHERE oid = t.name::regclass)
-           OR has_table_privilege('catalogue_app', t.name, 'INSERT, UPDATE, DELETE')
            OR ARRAY(SELECT pg_get_expr(p.polqual, p.polrelid) FROM pg_policy p
-                    WHERE p.polrelid = t.name::regclass
+                    WHERE p.polrelid = t.name::regclass AND p.polcmd = 'r'
                       AND p.polroles = ARRAY['catalogue_app'::regrole::oid]
                     ORDER BY p.polname)
-              <> ARRAY[format('(%s = ANY (( SELECT app.accounts() AS accounts)::uuid[]))', t.owner),
-                       '( SELECT app.is_staff() AS is_staff)']
+              <> CASE WHEN t.inside
+                 THEN ARRAY[format('(%s = ( SELECT app.payer() AS payer))', t.owner)]
+                 ELSE ARRAY[]::text[] END
+                 || format({_OWN}, t.owner)
+                 || '( SELECT app.is_staff() AS is_staff)'::text
+    """,
+    "an account's rows are written by a role in it, or where said by staff": f"""
+        SELECT t.name, v.name FROM (VALUES {_PAIRS}) AS t (name, owner, inside, staff)
+        CROSS JOIN (VALUES ('INSERT', 'a'), ('UPDATE', 'w'), ('DELETE', 'd')) AS v (name, cmd)
+        LEFT JOIN pg_policy p ON p.polrelid = t.name::regclass AND p.polcmd::text = v.cmd
+              AND p.polroles = ARRAY['catalogue_app'::regrole::oid]
+        CROSS JOIN LATERAL (SELECT coalesce(pg_get_expr(p.polqual, p.polrelid),
+                                            pg_get_expr(p.polwithcheck, p.polrelid))) e (said)
+        WHERE has_table_privilege('catalogue_app', t.name, v.name) <> (p.oid IS NOT NULL)
+           OR p.oid IS NOT NULL
+          AND said NOT LIKE '(' || format({_OWN}, t.owner) || ' AND (( SELECT app.account_level()%'
+          AND NOT (t.staff AND (said LIKE '%((' || format({_OWN}, t.owner)
+                                || ' AND (( SELECT app.account_level()%'
+                                OR said = '( SELECT app.is_staff() AS is_staff)'))
+           OR said LIKE '%is_staff%' AND NOT t.staff
     """,
     "no policy is for everybody": """
         SELECT polname FROM pg_policy WHERE 0 = ANY (polroles)
@@ -169,8 +198,12 @@ MUTATIONS = {
     "every verb of the app has its policy, and every policy its verb": (
         "DROP POLICY posts_update_app ON posts"
     ),
-    "an account's rows are read by its members and by staff, and changed by neither": (
+    "an account's rows are read by its members, by staff, and where said by who it pays for": (
         "CREATE POLICY accounts_wide ON accounts FOR SELECT TO catalogue_app USING (true)"
+    ),
+    "an account's rows are written by a role in it, or where said by staff": (
+        "DROP POLICY accounts_update_app ON accounts; CREATE POLICY accounts_update_app ON "
+        "accounts FOR UPDATE TO catalogue_app USING (id = ANY ((SELECT app.accounts())::uuid[]))"
     ),
     "no policy is for everybody": "CREATE POLICY wide ON posts FOR SELECT USING (true)",
     "the primary key begins with the workspace": (

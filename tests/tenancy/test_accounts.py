@@ -3,6 +3,7 @@
 
 from dataclasses import replace
 from typing import Any
+from uuid import UUID
 
 import asyncpg
 import pytest
@@ -17,11 +18,26 @@ from runner.core.db.tenancy import ForeignRow
 from runner.core.errors import DomainError, NotFound
 from runner.core.ids import new_id
 from runner.core.paging import CursorSigner, PageRequest
-from runner.workspaces import AccountContext, Role, SessionRevoked, StaffContext, StaffOnly
+from runner.workspaces import (
+    AccountContext,
+    AccountRight,
+    AccountRole,
+    InsufficientAccountRole,
+    InternalAccountContext,
+    Role,
+    SessionRevoked,
+    StaffContext,
+    StaffOnly,
+)
 from tests.tenancy.conftest import Build
 from tests.tenancy.rows import ACCOUNTS, SCOPED, Tenant, sign_in
 
 EVERYTHING = PageRequest(CursorSigner(b"k" * 32), limit=200)
+RIGHTS = {
+    AccountRole.OWNER: set(AccountRight),
+    AccountRole.ADMIN: set(AccountRight) - {AccountRight.OWN},
+    AccountRole.BILLING: {AccountRight.READ, AccountRight.PAY},
+}
 Refused = (ForeignRow, DBAPIError, DomainError, RuntimeError)
 
 
@@ -37,6 +53,15 @@ def member_of(tenant: Tenant) -> Actor:
 def signed_in(build: Build, *, staff: bool) -> Actor:
     user_id, sign_in_id = sign_in(build.unconfined, staff=staff)
     return Actor(user_id, Door.API, sign_in_id)
+
+
+def new_member(build: Build, account_id: UUID, role: AccountRole) -> UUID:
+    user_id, _ = sign_in(build.unconfined, staff=False)
+    with build.unconfined.begin() as connection:
+        row = {"id": new_id(), "account_id": account_id, "user_id": user_id, "created_at": now()}
+        members: Any = ACCOUNTS["account_members"]
+        connection.execute(sa.insert(members).values(row | {"role": role}))
+    return user_id
 
 
 def contexts(build: Build) -> tuple[AccountContext, AccountContext]:
@@ -65,8 +90,15 @@ class TestNobodyReachesAnotherAccount:
     async def test_by_writing(self, build: Build, table: str) -> None:
         model: Any = ACCOUNTS[table]
         own, theirs = build.mine.account[table], build.other.account[table]
-        for context in (*contexts(build), build.context()):
-            for row in (own, theirs, {**own, "id": new_id()}):
+        staff = StaffContext(signed_in(build, staff=True))
+        reading, writing = contexts(build)
+        for context, rows in (
+            (writing, (theirs, {**theirs, "id": new_id()})),
+            (reading, (own, theirs, {**own, "id": new_id()})),
+            (build.context(), (own, theirs, {**own, "id": new_id()})),
+            (staff, () if model.__staff_writes__ else (own, theirs)),
+        ):
+            for row in rows:
                 with pytest.raises(Refused):
                     async with build.database.write(context) as work:
                         await work.session.merge(model(**row | {"created_at": now()}))
@@ -111,15 +143,51 @@ async def test_neither_opens_a_workspace(build: Build) -> None:
 @pytest.mark.parametrize("table", ACCOUNTS)
 async def test_the_second_layer_holds_without_the_first(build: Build, table: str) -> None:
     model: Any = ACCOUNTS[table]
-    for context in contexts(build):
-        async with build.database.write(context) as work:
+    own = build.mine.account[table]["id"]
+    reading, writing = contexts(build)
+    internal = InternalAccountContext(build.mine.account["accounts"]["id"])
+    for context, mine in ((reading, set()), (writing, {own}), (internal, {own})):
+        async with build.database.write(context, dry_run=True) as work:
             found = await work.session.execute(select(model.id))
-            assert found.scalars().all() == [build.mine.account[table]["id"]]
+            assert found.scalars().all() == [own]
             for change in (sa.update(model).values(created_at=now()), sa.delete(model)):
-                with pytest.raises(DBAPIError):
-                    async with work.session.begin_nested():
-                        # Past the ORM as well: this is the last line.
-                        await (await work.session.connection()).execute(change)
+                assert set(await past_the_orm(work, change.returning(model.id))) <= mine
+
+
+async def past_the_orm(work: Any, change: Any) -> list[Any]:
+    """Name the rows that a change reaches through the last line alone, then undo it."""
+    try:
+        async with work.session.begin_nested() as attempt:
+            changed = await (await work.session.connection()).execute(change)
+            reached = list(changed.scalars())
+            await attempt.rollback()
+    except DBAPIError:
+        return []
+    return reached
+
+
+async def test_a_right_of_an_account_is_its_roles(build: Build) -> None:
+    account_id = build.mine.account["accounts"]["id"]
+    for role, rights in RIGHTS.items():
+        member = Actor(new_member(build, account_id, role), Door.JOB)
+        for right in AccountRight:
+            context = AccountContext(member, account_id, right)
+            if right in rights:
+                async with build.database.write(context):
+                    pass
+            else:
+                with pytest.raises(InsufficientAccountRole):
+                    async with build.database.write(context):
+                        pass
+
+
+@pytest.mark.parametrize("build", ["both layers"], indirect=True, scope="session")
+async def test_who_only_pays_changes_no_account_even_past_our_code(build: Build) -> None:
+    account_id = build.mine.account["accounts"]["id"]
+    payer = Actor(new_member(build, account_id, AccountRole.BILLING), Door.JOB)
+    renamed: Any = sa.update(ACCOUNTS["accounts"]).values(name="Mine").returning(sa.column("id"))
+    async with build.database.write(AccountContext(payer, account_id), dry_run=True) as work:
+        assert await past_the_orm(work, renamed) == []
 
 
 @pytest.mark.parametrize("setting", ["app.staff_sign_in", "app.accounts"])

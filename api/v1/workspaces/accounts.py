@@ -1,20 +1,33 @@
-"""Accounts: who pays. Members read their own, staff read all of them."""
+"""Accounts: who pays. Members see their own and do what their role there allows; staff sees all."""
 
 from typing import Annotated
 from uuid import UUID
 
-from api.deps import PagingDep, use_account, use_accounts, use_staff
+from api.deps import IfMatch, PagingDep, use_account, use_accounts, use_staff, use_system
 from api.errors import raises
 from api.routing import make_router
 from api.schemas import Paged, Shown
-from api.v1.workspaces.account_schemas import AccountRead, OwnAccountRead
+from api.v1.workspaces.account_schemas import (
+    AccountCreate,
+    AccountRead,
+    AccountUpdate,
+    OwnAccountRead,
+)
 from runner.core.errors import NotFound
-from runner.workspaces import Accounts, StaffOnly
+from runner.workspaces import (
+    AccountRight,
+    Accounts,
+    InsufficientAccountRole,
+    OpenedAccounts,
+    StaffOnly,
+)
 
 router = make_router("accounts", "/api/v1")
 
 Own = Annotated[Accounts, use_accounts(Accounts)]
 Member = Annotated[Accounts, use_account(Accounts)]
+Manager = Annotated[Accounts, use_account(Accounts, AccountRight.MANAGE)]
+Opened = Annotated[OpenedAccounts, use_system(lambda work, container: OpenedAccounts(work))]
 Staff = Annotated[Accounts, use_staff(Accounts)]
 
 
@@ -24,10 +37,24 @@ async def list_accounts(accounts: Own) -> Paged[OwnAccountRead]:
     return await accounts.own()
 
 
+@router.post("/accounts", status_code=201)
+async def create_account(body: AccountCreate, accounts: Opened) -> Shown[OwnAccountRead]:
+    """Open an account and own it; it pays for nothing yet."""
+    return await accounts.open(body.fields(), body.kind)
+
+
 @router.get("/accounts/{account_id}", responses=raises(NotFound))
 async def read_account(account_id: UUID, accounts: Member) -> Shown[OwnAccountRead]:
     """Read an account one is a member of."""
     return await accounts.read(account_id)
+
+
+@router.patch("/accounts/{account_id}", responses=raises(NotFound, InsufficientAccountRole))
+async def update_account(
+    account_id: UUID, body: AccountUpdate, accounts: Manager, if_match: IfMatch
+) -> Shown[OwnAccountRead]:
+    """Rename an account, or have its invoices go elsewhere; for its owners and admins."""
+    return await accounts.change(account_id, body.changes(), if_match)
 
 
 @router.get("/admin/accounts", responses=raises(StaffOnly))

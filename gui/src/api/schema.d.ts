@@ -13,7 +13,11 @@ export interface paths {
          */
         get: operations["listAccounts"];
         put?: never;
-        post?: never;
+        /**
+         * Open an account and own it
+         * @description Open an account and own it; it pays for nothing yet.
+         */
+        post: operations["createAccount"];
         delete?: never;
         options?: never;
         head?: never;
@@ -37,7 +41,11 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Rename an account, or have its invoices go elsewhere
+         * @description Rename an account, or have its invoices go elsewhere; for its owners and admins.
+         */
+        patch: operations["updateAccount"];
         trace?: never;
     };
     "/api/v1/admin/accounts": {
@@ -5478,6 +5486,26 @@ export interface components {
              */
             token: string;
         };
+        /** AccountCreate */
+        AccountCreate: {
+            /**
+             * Billing Email
+             * @description Where invoices go.
+             * @example invoices@hearth.example
+             */
+            billing_email?: string | null;
+            /**
+             * @description Of which kind it is.
+             * @default company
+             */
+            kind?: components["schemas"]["AccountKind"];
+            /**
+             * Name
+             * @description What it is called.
+             * @example Hearth & Loaf
+             */
+            name: string;
+        };
         /**
          * AccountKind
          * @enum {string}
@@ -5505,7 +5533,7 @@ export interface components {
              * Billing Email
              * @description Where invoices go.
              */
-            billing_email: string | null;
+            billing_email?: string | null;
             /**
              * Created At
              * Format: date-time
@@ -5522,7 +5550,7 @@ export interface components {
             kind: components["schemas"]["AccountKind"];
             /**
              * Name
-             * @description What it is called.
+             * @description Whom invoices are made out to.
              */
             name: string;
             /**
@@ -5542,6 +5570,21 @@ export interface components {
          * @enum {string}
          */
         AccountRole: "owner" | "admin" | "billing";
+        /** AccountUpdate */
+        AccountUpdate: {
+            /**
+             * Billing Email
+             * @description Where invoices go; null for nobody.
+             */
+            billing_email?: string | null;
+            /** @description Of which kind it is. */
+            kind?: components["schemas"]["AccountKind"];
+            /**
+             * Name
+             * @description What it is called.
+             */
+            name?: string;
+        };
         /**
          * Action
          * @description What is done to members.
@@ -9079,7 +9122,7 @@ export interface components {
              * Billing Email
              * @description Where invoices go.
              */
-            billing_email: string | null;
+            billing_email?: string | null;
             /**
              * Created At
              * Format: date-time
@@ -9096,7 +9139,7 @@ export interface components {
             kind: components["schemas"]["AccountKind"];
             /**
              * Name
-             * @description What it is called.
+             * @description Whom invoices are made out to.
              */
             name: string;
             /** @description What the caller is there. */
@@ -13947,6 +13990,68 @@ export interface operations {
             };
         };
     };
+    createAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Hearth & Loaf"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AccountCreate"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "billing_email": null,
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "kind": "company",
+                     *       "name": "Hearth & Loaf",
+                     *       "role": "owner",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnAccountRead"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readAccount: {
         parameters: {
             query?: never;
@@ -13997,6 +14102,89 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthenticated"];
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description Id of the account. */
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Changed 1, 20 21"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AccountUpdate"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "billing_email": "jonas@example.org",
+                     *       "created_at": "2026-09-01T09:02:00Z",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "kind": "personal",
+                     *       "name": "Changed 1, 20 21",
+                     *       "role": "owner",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnAccountRead"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Not allowed: `insufficient_account_role` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not found: `not_found` */
             404: {
                 headers: {
@@ -14248,7 +14436,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "-X9dqT..."
+                 *       "token": "OAqdj-..."
                  *     }
                  */
                 "application/json": components["schemas"]["Link"];
@@ -14816,7 +15004,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "password": "another horse battery",
-                 *       "token": "QDWZZo..."
+                 *       "token": "iz2bWm..."
                  *     }
                  */
                 "application/json": components["schemas"]["PasswordReset"];
@@ -15049,7 +15237,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "otpauth_uri": "otpauth://totp/Postmagiq%3Aperson18%40example.org?secret...&issuer=Postmagiq",
-                     *       "secret": "ZJUWKC..."
+                     *       "secret": "4FJT33..."
                      *     }
                      */
                     "application/json": components["schemas"]["Enrolment"];
@@ -15155,7 +15343,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "code": "972337"
+                 *       "code": "305510"
                  *     }
                  */
                 "application/json": components["schemas"]["Code"];
@@ -15175,8 +15363,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "codes": [
-                     *         "s5n8t-xdsyq",
-                     *         "qemgr-w6a0y"
+                     *         "zhm8m-2kwg2",
+                     *         "yh5vr-a7xp0"
                      *       ]
                      *     }
                      */
@@ -15257,8 +15445,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "codes": [
-                     *         "3as4q-s90sx",
-                     *         "32e5c-7ndxp"
+                     *         "y74px-6ypkk",
+                     *         "f6bgb-vy0rs"
                      *       ]
                      *     }
                      */
@@ -15320,7 +15508,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "ICW8cZ..."
+                 *       "token": "LFeM5G..."
                  *     }
                  */
                 "application/json": components["schemas"]["MailedToken"];
@@ -15373,7 +15561,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "nZevgW..."
+                 *       "token": "pk8eyk..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -15456,7 +15644,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "eJj_rO..."
+                 *       "token": "4eiK-0..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -15696,7 +15884,7 @@ export interface operations {
                      *       "delete_after": "2026-09-01T09:03:00Z",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-e1759b",
+                     *       "slug": "blue-door-bakery-5e1dbe",
                      *       "status": "deleting",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -15740,7 +15928,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Blue Door Bakery and Café 21"
+                 *       "name": "Blue Door Bakery and Café 24"
                  *     }
                  */
                 "application/json": components["schemas"]["WorkspaceUpdate"];
@@ -15764,7 +15952,7 @@ export interface operations {
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "name": "Blue Door Bakery and Café 21",
+                     *       "name": "Blue Door Bakery and Café 24",
                      *       "slug": "blue-door-bakery",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
@@ -15902,10 +16090,10 @@ export interface operations {
                      *       "expires_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "key": "qx_liv...",
-                     *       "last4": "KUIY",
+                     *       "last4": "NKk8",
                      *       "last_used_at": null,
                      *       "name": "Site",
-                     *       "prefix": "qx_live_QCZy",
+                     *       "prefix": "qx_live_8mEm",
                      *       "revoked_at": null,
                      *       "scopes": [
                      *         "content:read"
@@ -15996,10 +16184,10 @@ export interface operations {
                      *       "created_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "expires_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last4": "XZcN",
+                     *       "last4": "XqYp",
                      *       "last_used_at": null,
                      *       "name": "Site",
-                     *       "prefix": "qx_live_mcrw",
+                     *       "prefix": "qx_live_BqoE",
                      *       "revoked_at": null,
                      *       "scopes": [
                      *         "content:read"
@@ -16162,10 +16350,10 @@ export interface operations {
                      *       "created_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "expires_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last4": "I0r5",
+                     *       "last4": "OZ0I",
                      *       "last_used_at": null,
                      *       "name": "Website",
-                     *       "prefix": "qx_live_6na2",
+                     *       "prefix": "qx_live_JGwk",
                      *       "revoked_at": null,
                      *       "scopes": [
                      *         "content:read"
@@ -17024,7 +17212,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-cec4d0",
+                     *       "slug": "blue-door-bakery-13dc16",
                      *       "status": "archived",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -17081,7 +17269,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-edffab",
+                     *       "slug": "blue-door-bakery-a4bd9b",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -17186,7 +17374,7 @@ export interface operations {
                      *           "on_behalf_of_id": null,
                      *           "on_behalf_of_name": null,
                      *           "prev_hash": "d4735e3a265e16eee03f59718b9b5d03019c07d8b6c51f90da3a666eec13ab35",
-                     *           "request_id": "c22ed6adda02b6e1",
+                     *           "request_id": "88c8a46296b0351d",
                      *           "run_id": null,
                      *           "seq": 13,
                      *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
@@ -17228,7 +17416,7 @@ export interface operations {
                      *           "on_behalf_of_id": null,
                      *           "on_behalf_of_name": null,
                      *           "prev_hash": "e7f6c011776e8db7cd330b54174fd76f7d0216b612387a5ffcfb81e6f0919683",
-                     *           "request_id": "c22ed6adda02b6e1",
+                     *           "request_id": "88c8a46296b0351d",
                      *           "run_id": null,
                      *           "seq": 12,
                      *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000005",
@@ -17283,7 +17471,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example {"workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001", "id": "01a2f3c4-5b6d-7000-8000-000000000002", "seq": 1, "type": "workspace.created", "subject_type": "workspace", "subject_id": "01a2f3c4-5b6d-7000-8000-000000000001", "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003", "on_behalf_of_id": null, "door": "api", "run_id": null, "request_id": "06f6a7b9bc3eb896", "changes": [], "data": {}, "data_sha": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b", "subject": {"name": "Blue Door Bakery", "slug": "blue-door-bakery", "status": "active"}, "occurred_at": "2026-09-01T09:01:00Z"... */
+                    /** @example {"workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001", "id": "01a2f3c4-5b6d-7000-8000-000000000002", "seq": 1, "type": "workspace.created", "subject_type": "workspace", "subject_id": "01a2f3c4-5b6d-7000-8000-000000000001", "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003", "on_behalf_of_id": null, "door": "api", "run_id": null, "request_id": "7a29808243677b53", "changes": [], "data": {}, "data_sha": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b", "subject": {"name": "Blue Door Bakery", "slug": "blue-door-bakery", "status": "active"}, "occurred_at": "2026-09-01T09:01:00Z"... */
                     "application/x-ndjson": unknown;
                     "text/csv": unknown;
                 };
@@ -17370,7 +17558,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "request_id": "8c3f1732a9dc04b9"
+                 *       "request_id": "43cea00ffb2f87ba"
                  *     }
                  */
                 "application/json": components["schemas"]["RequestUndo"];
@@ -20779,7 +20967,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-a94321",
+                     *       "slug": "blue-door-bakery-9c9a13",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -21406,7 +21594,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "content": "[{\"title\": \"Imported 47\"}]",
+                 *       "content": "[{\"title\": \"Imported 50\"}]",
                  *       "format": "json"
                  *     }
                  */
@@ -24812,8 +25000,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "key": "AAFE",
-                 *       "name": "Project AAFE"
+                 *       "key": "AAFH",
+                 *       "name": "Project AAFH"
                  *     }
                  */
                 "application/json": components["schemas"]["ProjectCreate"];
@@ -24839,11 +25027,11 @@ export interface operations {
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "description": "",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "AAFE",
+                     *       "key": "AAFH",
                      *       "lead_id": null,
                      *       "member_ids": [],
                      *       "metadata": {},
-                     *       "name": "Project AAFE",
+                     *       "name": "Project AAFH",
                      *       "repositories": [],
                      *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 1,
@@ -25069,7 +25257,7 @@ export interface operations {
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "description": "Everything for the new season.",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "AAFG",
+                     *       "key": "AAFJ",
                      *       "lead_id": null,
                      *       "member_ids": [],
                      *       "metadata": {},
@@ -25155,11 +25343,11 @@ export interface operations {
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "description": "",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "AAFJ",
+                     *       "key": "AAGC",
                      *       "lead_id": null,
                      *       "member_ids": [],
                      *       "metadata": {},
-                     *       "name": "Project AAFJ",
+                     *       "name": "Project AAGC",
                      *       "repositories": [],
                      *       "updated_at": "2026-09-01T09:02:00Z",
                      *       "version": 2,
@@ -25227,11 +25415,11 @@ export interface operations {
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "description": "",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "AAFI",
+                     *       "key": "AAGB",
                      *       "lead_id": null,
                      *       "member_ids": [],
                      *       "metadata": {},
-                     *       "name": "Project AAFI",
+                     *       "name": "Project AAGB",
                      *       "repositories": [],
                      *       "updated_at": "2026-09-01T09:02:00Z",
                      *       "version": 3,
@@ -25303,11 +25491,11 @@ export interface operations {
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "description": "",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "AAGA",
+                     *       "key": "AAGD",
                      *       "lead_id": null,
                      *       "member_ids": [],
                      *       "metadata": {},
-                     *       "name": "Project AAGA",
+                     *       "name": "Project AAGD",
                      *       "repositories": [],
                      *       "updated_at": "2026-09-01T09:02:00Z",
                      *       "version": 3,
@@ -28021,7 +28209,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "text": "Bread, batch 71, is fresh."
+                 *       "text": "Bread, batch 74, is fresh."
                  *     }
                  */
                 "application/json": components["schemas"]["SourceCreate"];
@@ -28055,8 +28243,8 @@ export interface operations {
                      *       "sha256": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
                      *       "size_bytes": 26,
                      *       "state": "ready",
-                     *       "text": "Bread, batch 71, is fresh.",
-                     *       "title": "Bread, batch 71, is fresh.",
+                     *       "text": "Bread, batch 74, is fresh.",
+                     *       "title": "Bread, batch 74, is fresh.",
                      *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 1
                      *     }
@@ -28374,7 +28562,7 @@ export interface operations {
                      *       "sha256": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
                      *       "size_bytes": 18,
                      *       "state": "ready",
-                     *       "text": "Batch 73 is fresh.",
+                     *       "text": "Batch 76 is fresh.",
                      *       "title": "Second oven",
                      *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 1
@@ -30338,7 +30526,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-81",
+                     *       "slug": "blue-door-bakery-84",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:01:00Z",
@@ -30415,7 +30603,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-14baaa",
+                     *       "slug": "blue-door-bakery-66e220",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",

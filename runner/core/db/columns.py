@@ -53,6 +53,10 @@ class AccountScoped(SQLModel):
 
     __account__: ClassVar[str] = "account_id"
     """The column that says of which account."""
+    __seen_inside__: ClassVar[bool] = False
+    """Whether workspaces that the account pays for read it, to know how much they may have."""
+    __staff_writes__: ClassVar[bool] = False
+    """Whether staff of the server decide it."""
 
 
 class Editable(SQLModel):

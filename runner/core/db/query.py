@@ -25,6 +25,7 @@ from sqlalchemy import select as _select
 from sqlalchemy import update as _update
 from sqlalchemy.dialects.postgresql.asyncpg import PGDialect_asyncpg
 from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.visitors import iterate
 from sqlmodel import SQLModel
 
 T_co = TypeVar("T_co", covariant=True)
@@ -33,6 +34,8 @@ M = TypeVar("M", bound=SQLModel)
 Row = dict[str, Any]
 """A row on its way into an answer, whose shape the contract declares."""
 
+REACH = "every_account"
+"""The parameter of every question for rows of accounts."""
 _MARKER = re.compile(r"\$(\d+)")
 _POSTGRES: Dialect = cast("Any", PGDialect_asyncpg)()
 
@@ -135,6 +138,11 @@ class Query(Generic[T_co]):
         if columns != self.shape._fields:
             raise TypeError(f"{self.shape.__name__} is no row of {columns}")
         return cast("Callable[[Any], T_co]", _maker(self.shape))
+
+    @cached_property
+    def reaches(self) -> bool:
+        """Whether it asks for rows of accounts, and so for whose accounts are in reach."""
+        return any(getattr(part, "key", "") == REACH for part in iterate(self.statement))
 
     @cached_property
     def _compiled(self) -> SQLCompiler:

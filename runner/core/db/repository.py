@@ -122,7 +122,7 @@ class Repository(Generic[R]):
         model = cast("Any", self.model)
         record = cast("Any", record_of(model))
         own = {name: make() for name, make in made_anew(model).items() if name not in values}
-        own |= {"workspace_id": self.work.workspace_id, **values}
+        own |= {**self._stamp(), **values}
         if "updated_at" in own:
             own["updated_at"] = own["created_at"]
         whole = {**blank(model), **own}
@@ -134,7 +134,7 @@ class Repository(Generic[R]):
         Costs a fifth of objects in the session; the event that tells of them is the caller's.
         """
         at, model = now(), cast("Any", self.model)
-        own = {"workspace_id": self.work.workspace_id, "created_at": at, "updated_at": at}
+        own = {**self._stamp(), "created_at": at, "updated_at": at}
         begun = {name: own.get(name, value) for name, value in blank(model).items()}
         left = map(_values_of, values)
         while part := list(islice(left, AT_ONCE)):
@@ -160,6 +160,12 @@ class Repository(Generic[R]):
         done: Any = await self.work.session.execute(ended, execution_options=unwatched)
         return int(done.rowcount)
 
+    def _stamp(self) -> dict[str, UUID]:
+        """Say whose the rows are that this work makes."""
+        if issubclass(self.model, AccountScoped):
+            return {self.model.__account__: self.work.account_id}
+        return {"workspace_id": self.work.workspace_id}
+
     async def _one(self, *conditions: Any) -> Any:
         statement = select(self.model).where(*self._mine(), *conditions).with_for_update()
         return (await self.work.session.scalars(statement)).one_or_none()
@@ -172,10 +178,11 @@ class Repository(Generic[R]):
 
     def _mine(self, trashed: bool = False) -> list[Any]:
         conditions = []
-        if "workspace_id" in self.model.model_fields and self.work.scope is not SYSTEM:
+        if issubclass(self.model, AccountScoped):
+            if self.work.scope is not SYSTEM:
+                conditions.append(within_reach(self.model, reach_params(self.work.scope, "own_")))
+        elif "workspace_id" in self.model.model_fields and self.work.scope is not SYSTEM:
             conditions.append(self.model.workspace_id == self.work.workspace_id)
-        if issubclass(self.model, AccountScoped) and self.work.scope is not SYSTEM:
-            conditions.append(within_reach(self.model, reach_params(self.work.scope, "own_")))
         if "deleted_at" in self.model.model_fields:
             gone = self.model.deleted_at
             conditions.append(gone.is_not(None) if trashed else gone.is_(None))
@@ -188,10 +195,10 @@ class Repository(Generic[R]):
         """Begin a question over this table, confined to the workspace of whoever asks it."""
         chosen = names or cls.columns or tuple(cls.model.model_fields)
         statement = select(*(getattr(cls.model, name) for name in chosen))
-        if "workspace_id" in cls.model.model_fields:
-            statement = statement.where(cls.model.workspace_id == bindparam("workspace_id"))
         if issubclass(cls.model, AccountScoped):
             statement = statement.where(within_reach(cls.model, reach_params()))
+        elif "workspace_id" in cls.model.model_fields:
+            statement = statement.where(cls.model.workspace_id == bindparam("workspace_id"))
         if "deleted_at" in cls.model.model_fields:
             statement = statement.where(cls.model.deleted_at.is_(None))
         return statement

@@ -41,7 +41,10 @@ class _Outside(Enum):
 
 @dataclass(frozen=True, slots=True)
 class OwnAccounts:
-    """The accounts that somebody is a member of, or one of them."""
+    """The accounts that somebody is a member of, or one of them.
+
+    Of nobody: the account itself, where Postmagiq acts for it.
+    """
 
     user_id: UUID | None
     account_id: UUID | None = None
@@ -51,8 +54,14 @@ SYSTEM: Final = _Outside.SYSTEM
 STAFF: Final = _Outside.STAFF
 """Every account, to read; and of no workspace anything."""
 Scope = UUID | OwnAccounts | _Outside
-_REACH: dict[str, Any] = {"every_account": Boolean(), "of_member": Uuid(), "only_account": Uuid()}
+_REACH: dict[str, Any] = {
+    "every_account": Boolean(),
+    "of_member": Uuid(),
+    "only_account": Uuid(),
+    "paid_workspace": Uuid(),
+}
 _MEMBERS = table("account_members", column("account_id", Uuid), column("user_id", Uuid))
+_PAID = table("workspaces", column("account_id", Uuid), column("id", Uuid))
 
 
 class NoWorkspace(RuntimeError):
@@ -86,7 +95,9 @@ def account_models() -> tuple[type[AccountScoped], ...]:
 def reach_of(scope: Scope) -> dict[str, Any]:
     """Say which accounts a work may read, by the parameters of the condition: else none."""
     own = scope if isinstance(scope, OwnAccounts) else OwnAccounts(None)
-    return dict(zip(_REACH, (scope is STAFF, own.user_id, own.account_id), strict=True))
+    inside = scope if isinstance(scope, UUID) else None
+    values = (scope in (STAFF, SYSTEM), own.user_id, own.account_id, inside)
+    return dict(zip(_REACH, values, strict=True))
 
 
 def reach_params(scope: Scope | None = None, prefix: str = "") -> list[BindParameter[Any]]:
@@ -97,10 +108,13 @@ def reach_params(scope: Scope | None = None, prefix: str = "") -> list[BindParam
 
 def within_reach(model: Any, params: Sequence[BindParameter[Any]]) -> ColumnElement[bool]:
     """Return the condition that a row belongs to an account in reach."""
-    every, member, only = params
+    every, member, only, inside = params
     owner = getattr(model, model.__account__)
     own = owner.in_(select(_MEMBERS.c.account_id).where(_MEMBERS.c.user_id == member))
-    return or_(every, own & or_(only.is_(None), owner == only))
+    paying = owner.in_(select(_PAID.c.account_id).where(_PAID.c.id == inside))
+    also = (paying,) if model.__seen_inside__ else ()
+    entered = or_(member.is_(None), own) & (owner == only)
+    return or_(every, only.is_(None) & own, entered, *also)
 
 
 @event.listens_for(ScopedSession, "do_orm_execute")
@@ -114,7 +128,7 @@ def _confine(state: ORMExecuteState) -> None:
 def _check(session: Session, context: UOWTransaction, instances: Any) -> None:
     scope = _scope_of(session)
     for row in (*session.new, *session.dirty, *session.deleted):
-        if isinstance(row, AccountScoped) and scope is not SYSTEM:
+        if isinstance(row, AccountScoped) and not _may_write(scope, row):
             raise ForeignRow(f"{type(row).__name__} belongs to an account")
         if not isinstance(row, WorkspaceScoped):
             continue
@@ -123,6 +137,12 @@ def _check(session: Session, context: UOWTransaction, instances: Any) -> None:
             row.workspace_id = owner = scope
         if owner is None or (scope is not SYSTEM and owner != scope):
             raise ForeignRow(f"{type(row).__name__} belongs to another workspace")
+
+
+def _may_write(scope: Scope, row: AccountScoped) -> bool:
+    if isinstance(scope, OwnAccounts):
+        return scope.account_id is not None and getattr(row, row.__account__) == scope.account_id
+    return scope is SYSTEM or (scope is STAFF and row.__staff_writes__)
 
 
 def _scope_of(session: Session) -> Scope:
@@ -179,7 +199,7 @@ GUARDED_VERBS = {"INSERT": "NEW", "UPDATE": "NEW", "DELETE": "OLD"}
 def install_triggers(connection: Connection) -> None:
     """Give this SQLite connection temporary triggers that refuse writes outside its scope."""
     sql = connection.exec_driver_sql
-    sql("CREATE TEMP TABLE IF NOT EXISTS scope (workspace_id TEXT NOT NULL)")
+    sql("CREATE TEMP TABLE IF NOT EXISTS scope (workspace_id TEXT NOT NULL, account_id TEXT)")
     for model in scoped_models():
         name = model.__tablename__
         for verb, row in GUARDED_VERBS.items():
@@ -192,18 +212,28 @@ def install_triggers(connection: Connection) -> None:
                 f"BEGIN SELECT RAISE(ABORT, 'row outside the workspace'); END"
             )
     for owned in account_models():
-        name = owned.__tablename__
-        for verb in GUARDED_VERBS:
+        name, owner = owned.__tablename__, owned.__account__
+        deciding = f"'*', '{STAFF.value}'" if owned.__staff_writes__ else "'*'"
+        for verb, row in GUARDED_VERBS.items():
+            also = f"OR OLD.{owner} IS NOT {row}.{owner}" if verb == "UPDATE" else ""
             sql(
                 f"CREATE TEMP TRIGGER IF NOT EXISTS {name}_{verb.lower()}_in_scope "  # noqa: S608
                 f"BEFORE {verb} ON main.{name} "
-                f"WHEN (SELECT workspace_id FROM temp.scope) IS NOT '*' "
+                f"WHEN (SELECT workspace_id FROM temp.scope) NOT IN ({deciding}) "
+                f"AND ((SELECT coalesce(account_id, '') FROM temp.scope) IS NOT {row}.{owner} "
+                f"{also}) "
                 f"BEGIN SELECT RAISE(ABORT, 'row of an account'); END"
             )
 
 
 def set_scope(connection: Connection, scope: Scope) -> None:
     """Tell the triggers of this connection whose rows may be written until the next call."""
-    value = "*" if scope is SYSTEM else scope.hex if isinstance(scope, UUID) else ""
+    inside, account = "", None
+    if isinstance(scope, UUID):
+        inside = scope.hex
+    elif isinstance(scope, OwnAccounts):
+        account = scope.account_id and scope.account_id.hex
+    else:
+        inside = "*" if scope is SYSTEM else scope.value
     connection.exec_driver_sql("DELETE FROM temp.scope")
-    connection.exec_driver_sql("INSERT INTO temp.scope VALUES (?)", (value,))
+    connection.exec_driver_sql("INSERT INTO temp.scope VALUES (?, ?)", (inside, account))

@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from runner.core.actors import Actor
 from runner.core.db.query import Query
-from runner.core.db.tenancy import SYSTEM, Scope, reach_of
+from runner.core.db.tenancy import OwnAccounts, Scope, reach_of
 from runner.core.entitlements import Allowance, Entitlement, Entitlements, SelfHosted
 from runner.core.errors import DomainError
 from runner.core.events.event import Event, Recorded
@@ -54,6 +54,12 @@ class Work:
         raise RuntimeError("this work belongs to no workspace")
 
     @property
+    def account_id(self) -> UUID:
+        if isinstance(self.scope, OwnAccounts) and self.scope.account_id is not None:
+            return self.scope.account_id
+        raise RuntimeError("this work belongs to no account")
+
+    @property
     def user_id(self) -> UUID:
         """The user who acts; raises RuntimeError when the system itself does."""
         if self.actor.user_id is None:
@@ -68,10 +74,18 @@ class Work:
     def session(self) -> AsyncSession:
         raise RuntimeError("this work was opened for reading")
 
-    def emit(self, event: Event, row: Any = None, *, workspace_id: UUID | None = None) -> UUID:
+    def emit(
+        self,
+        event: Event,
+        row: Any = None,
+        *,
+        workspace_id: UUID | None = None,
+        account_id: UUID | None = None,
+    ) -> UUID:
         """Tell what happened, in this transaction; returns the event's id.
 
-        `row` is what changed: its fields, old and new, are recorded as they are now.
+        `row` is what changed: its fields, old and new, are recorded as they are now. Whose log
+        it stands in is its row's, or named, or the workspace or account of this work.
         """
         raise RuntimeError("this work was opened for reading")
 
@@ -120,10 +134,10 @@ class Work:
         found = await self.rows(query, **params)
         return found[0] if found else None
 
-    def _bind(self, params: dict[str, Any]) -> dict[str, Any]:
+    def _bind(self, query: Query[Any], params: dict[str, Any]) -> dict[str, Any]:
         if isinstance(self.scope, UUID):
             params["workspace_id"] = self.scope
-        elif self.scope is not SYSTEM:
+        if query.reaches:
             params |= reach_of(self.scope)
         return params
 
@@ -138,7 +152,7 @@ class PostgresRead(Work):
         self._connection = connection
 
     async def rows(self, query: Query[T], **params: Any) -> list[T]:
-        text, arguments = query.for_postgres(self._bind(params))
+        text, arguments = query.for_postgres(self._bind(query, params))
         return [*map(query.make, await self._connection.fetch(text, *arguments))]
 
 
@@ -150,7 +164,7 @@ class SessionRead(Work):
         self._session = session
 
     async def rows(self, query: Query[T], **params: Any) -> list[T]:
-        result = await self._session.execute(query.statement, self._bind(params))
+        result = await self._session.execute(query.statement, self._bind(query, params))
         return made(query, result)
 
 

@@ -13,14 +13,14 @@ from sqlalchemy.orm import Session
 
 from runner.core.actors import Actor
 from runner.core.clock import now
-from runner.core.db.columns import Editable, WorkspaceScoped
+from runner.core.db.columns import AccountScoped, Editable, WorkspaceScoped
 from runner.core.db.lending import Lent
 from runner.core.db.query import Query, together
 from runner.core.db.refusals import translated
 from runner.core.db.rest import require_awake
-from runner.core.db.tenancy import SYSTEM, Scope, ScopedSession
+from runner.core.db.tenancy import STAFF, SYSTEM, Scope, ScopedSession
 from runner.core.db.work import AccessContext, Work, made
-from runner.core.events.event import Event, Recorded, record
+from runner.core.events.event import Audience, Event, Recorded, record
 from runner.core.events.outbox import Grown, append, count, seal, sealing
 
 T = TypeVar("T")
@@ -58,7 +58,7 @@ class SessionWork(Work):
         return await self.run(query, **params)
 
     async def run(self, query: Query[T], **params: Any) -> list[T]:
-        result = await self.session.execute(query.statement, self._bind(params))
+        result = await self.session.execute(query.statement, self._bind(query, params))
         return made(query, result) if query.answers else []
 
     async def run_many(self, query: Query[Any], rows: Sequence[Mapping[str, Any]]) -> None:
@@ -70,16 +70,37 @@ class SessionWork(Work):
         assert self._session is not None
         return self._session
 
-    def emit(self, event: Event, row: Any = None, *, workspace_id: UUID | None = None) -> UUID:
-        at = getattr(row, "workspace_id", None) or workspace_id
+    def emit(
+        self,
+        event: Event,
+        row: Any = None,
+        *,
+        workspace_id: UUID | None = None,
+        account_id: UUID | None = None,
+    ) -> UUID:
+        if event.audience is Audience.ACCOUNT:
+            recorded = record(event, row, self.actor, None, self._account_of(row, account_id))
+        else:
+            recorded = record(event, row, self.actor, self._workspace_of(row, workspace_id))
+        self._events.append(recorded)
+        self._known.setdefault("told", {})[id(row)] = (row, recorded.occurred_at)
+        return recorded.id
+
+    def _workspace_of(self, row: Any, named: UUID | None) -> UUID | None:
+        at: UUID | None = getattr(row, "workspace_id", None) or named
         if at is None and isinstance(self.scope, UUID):
             at = self.scope
         if self.scope is not SYSTEM and at != self.scope:
             raise RuntimeError("an event of another workspace")
-        recorded = record(event, row, self.actor, at)
-        self._events.append(recorded)
-        self._known.setdefault("told", {})[id(row)] = (row, recorded.occurred_at)
-        return recorded.id
+        return at
+
+    def _account_of(self, row: Any, named: UUID | None) -> UUID:
+        of = named or (getattr(row, row.__account__) if isinstance(row, AccountScoped) else None)
+        if self.scope in (SYSTEM, STAFF) and of is not None:
+            return of
+        if of not in (None, self.account_id):
+            raise RuntimeError("an event of another account")
+        return self.account_id
 
     @property
     def told(self) -> Sequence[Recorded]:
@@ -187,7 +208,7 @@ class PostgresWork(SessionWork):
 
     async def run(self, query: Query[T], **params: Any) -> list[T]:
         await self._send_kept()
-        text, arguments = query.for_postgres(self._bind(params))
+        text, arguments = query.for_postgres(self._bind(query, params))
         return [*map(query.make, await self._driver.fetch(text, *arguments))]
 
     async def run_many(self, query: Query[Any], rows: Sequence[Mapping[str, Any]]) -> None:
@@ -243,6 +264,6 @@ def _keep_columns(session: Session, context: Any, instances: Any) -> None:
             bumped[id(row)] = row
     changed = (row for row in session.dirty if session.is_modified(row))
     for row in (*session.new, *changed, *session.deleted):
-        if isinstance(row, WorkspaceScoped):
+        if isinstance(row, (WorkspaceScoped, AccountScoped)):
             told = getattr(row, "__recorded__", True)
             (touched if told else untold).add(row.__tablename__)

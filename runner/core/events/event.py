@@ -37,9 +37,10 @@ MASK = "•••"
 
 
 class Audience(StrEnum):
-    """Who hears of an event: a workspace, in its log, or only the platform."""
+    """Who hears of an event: a workspace or an account, in its log, or only the platform."""
 
     WORKSPACE = "workspace"
+    ACCOUNT = "account"
     PLATFORM = "platform"
 
 
@@ -112,6 +113,7 @@ class Recorded:
 
     id: UUID
     workspace_id: UUID | None
+    account_id: UUID | None
     event: Event
     actor: Actor
     changes: list[dict[str, Any]]
@@ -120,11 +122,19 @@ class Recorded:
     """What is told of its subject; None where the row at hand is another one."""
 
 
-def record(event: Event, row: Any, actor: Actor, workspace_id: UUID | None) -> Recorded:
-    if (event.audience is Audience.WORKSPACE) != (workspace_id is not None):
+def record(
+    event: Event,
+    row: Any,
+    actor: Actor,
+    workspace_id: UUID | None,
+    account_id: UUID | None = None,
+) -> Recorded:
+    named = {Audience.WORKSPACE: workspace_id, Audience.ACCOUNT: account_id}
+    if {audience for audience, id in named.items() if id} != {event.audience} & named.keys():
         raise RuntimeError(f"{event.type} is told to the {event.audience}")
     told = told_of(row) if row is not None and row.id == event.subject_id else None
-    return Recorded(new_id(), workspace_id, event, actor, changes_of(row), now(), told)
+    changes = changes_of(row)
+    return Recorded(new_id(), workspace_id, account_id, event, actor, changes, now(), told)
 
 
 def told_of(row: Any) -> dict[str, Any] | None:

@@ -25,8 +25,10 @@ class Deps(Protocol):
 class PlatformEvents(PlatformEventRepository):
     async def forget(self, before: datetime) -> int:
         """Delete what happened before a moment and was told to its readers; returns how many."""
+        # What an account was told is its log, and is kept as long as the account.
+        nobodys = col(PlatformEvent.account_id).is_(None)
         told = col(PlatformEvent.dispatched_at).is_not(None)
-        return await self.remove_where(told, col(PlatformEvent.occurred_at) < before)
+        return await self.remove_where(nobodys, told, col(PlatformEvent.occurred_at) < before)
 
 
 @schedule("events.forget", cron="47 3 * * *")

@@ -7,7 +7,14 @@ from uuid import UUID
 from sqlalchemy import BigInteger, Index, column
 from sqlmodel import Field
 
-from runner.core.db.columns import Global, WorkspaceScoped, index, moment, unique
+from runner.core.db.columns import (
+    AccountScoped,
+    Global,
+    WorkspaceScoped,
+    index,
+    moment,
+    unique,
+)
 from runner.core.db.query import record_of
 from runner.core.db.types import Json, UtcDateTime
 
@@ -84,11 +91,14 @@ class EventHead(WorkspaceScoped, table=True):
     )
 
 
-class PlatformEvent(Global, table=True):
-    """A fact that belongs to no workspace."""
+class PlatformEvent(Global, AccountScoped, table=True):
+    """A fact that belongs to no workspace: an account's, or the platform's alone."""
 
     __tablename__ = "platform_events"
+    __recorded__: ClassVar[bool] = False
+    __staff_writes__: ClassVar[bool] = True
 
+    account_id: UUID | None = None
     type: str
     subject_type: str
     subject_id: UUID
@@ -104,6 +114,7 @@ class PlatformEvent(Global, table=True):
     __table_args__ = (
         index("subject_id", "occurred_at"),
         index("type", "occurred_at"),
+        index("account_id", "occurred_at"),
         # Only what readers were not told yet, which is next to nothing.
         index("id", postgresql_where=_UNTOLD, sqlite_where=_UNTOLD),
     )

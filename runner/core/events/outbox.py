@@ -62,7 +62,7 @@ async def append(work: Work, events: Sequence[Recorded]) -> Grown:
             row = _row(recorded)
             for column in ("workspace_id", "run_id", "data_sha"):
                 del row[column]
-            await work.run(_WRITE_PLATFORM, **row)
+            await work.run(_WRITE_PLATFORM, **row, account_id=recorded.account_id)
             grown[None] = ""
         else:
             by_workspace[recorded.workspace_id].append(recorded)
