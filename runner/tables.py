@@ -6,6 +6,7 @@ from runner.access import models as access
 from runner.approvals import models as approvals
 from runner.assets import models as assets
 from runner.audit import models as audit
+from runner.billing import models as billing
 from runner.content import collaboration as around_content
 from runner.content import models as content
 from runner.core.db import counters
@@ -28,6 +29,7 @@ __all__ = [
     "around_content",
     "assets",
     "audit",
+    "billing",
     "content",
     "counters",
     "events",

@@ -21,6 +21,7 @@ ALSO_REACHED = (
     "workspace_slugs",
     "api_key_secrets",
     "platform_idempotency_keys",
+    "subscription_tiers",
     *ACCOUNTS,
 )
 FORBIDDEN = "organization_id namespace_id tenant_id team_id person_id session_id".split()

@@ -52,8 +52,9 @@ def test_the_database_takes_exactly_the_values_of_the_enum(
     assert isinstance(column.type, Choice)
     checks = catalogue.execute(
         "SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conrelid = %s::regclass "
-        "AND contype = 'c' AND pg_get_constraintdef(oid) LIKE %s",
-        (column.table.name, f"CHECK (({column.name} = %"),
+        "AND contype = 'c' "
+        "AND pg_get_constraintdef(oid) LIKE 'CHECK ((' || quote_ident(%s) || ' = %%'",
+        (column.table.name, column.name),
     ).fetchall()
     values = {value for row in checks for value in re.findall(r"'([^']*)'::text", str(row[0]))}
     assert values == {option.value for option in column.type.options}

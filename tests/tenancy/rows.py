@@ -76,7 +76,11 @@ def _tenant(connection: sa.Connection) -> Tenant:
             tenant.rows[table.name] = _insert(connection, table, tenant.fresh(table))
     tenant.account = {"accounts": account}
     for name in ACCOUNTS.keys() - {"accounts"}:
-        named = {"account_id": account["id"], "user_id": tenant.users[Role.OWNER]}
+        named = {
+            "account_id": account["id"],
+            "user_id": tenant.users[Role.OWNER],
+            "tier_code": "team",
+        }
         values = {key: value for key, value in named.items() if key in tables[name].columns}
         tenant.account[name] = _insert(connection, tables[name], values)
     return tenant

@@ -19,6 +19,10 @@ ALLOWED = {
     # Workspaces are founded, found by slug and listed from outside.
     "accounts": EVERY,
     "account_members": EVERY,
+    # Workspaces are made outside, and how many there may be is what the account has paid for.
+    "subscription_tiers": {"SELECT"},
+    "account_subscriptions": {"SELECT", "INSERT", "UPDATE"},
+    "entitlements": {"SELECT"},
     "workspaces": EVERY,
     "workspace_slugs": EVERY,
     "workspace_memberships": EVERY,

@@ -1,0 +1,24 @@
+"""Plans, what an account has of them, and what is paid."""
+
+from runner.billing.events import BillingNoun, SubscriptionCreated, SubscriptionUpdated
+from runner.billing.models import Interval, Overage, SubscriptionStatus, TierFields
+from runner.billing.subscriptions import (
+    ALIVE,
+    SubscriptionState,
+    apply_subscription,
+    subscription_of,
+)
+
+__all__ = [
+    "ALIVE",
+    "BillingNoun",
+    "Interval",
+    "Overage",
+    "SubscriptionCreated",
+    "SubscriptionState",
+    "SubscriptionStatus",
+    "SubscriptionUpdated",
+    "TierFields",
+    "apply_subscription",
+    "subscription_of",
+]

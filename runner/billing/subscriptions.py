@@ -1,0 +1,101 @@
+"""The plan of an account, and the one place where what its provider says reaches our rows."""
+
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import bindparam
+from sqlmodel import col
+
+from runner.billing.events import SubscriptionCreated, SubscriptionUpdated
+from runner.billing.models import Subscription, SubscriptionStatus
+from runner.core.clock import now
+from runner.core.db.locks import lock
+from runner.core.db.query import Query, Row, update
+from runner.core.db.repository import Repository, assign
+from runner.core.db.work import Work
+
+_ASKED = Query(
+    update(Subscription)
+    .where(col(Subscription.id) == bindparam("of"))
+    .values(provider_version=bindparam("asked_at"))
+)
+ALIVE = frozenset(
+    {SubscriptionStatus.TRIALING, SubscriptionStatus.ACTIVE, SubscriptionStatus.PAST_DUE}
+)
+
+
+class SubscriptionRepository(Repository[Subscription]):
+    model = Subscription
+
+
+@dataclass(frozen=True, slots=True)
+class SubscriptionState:
+    """A subscription as its provider had it when it was asked, at `provider_version`."""
+
+    tier_code: str
+    status: SubscriptionStatus
+    provider_version: datetime
+    provider_subscription_id: str | None = None
+    quantity: int = 1
+    began_at: datetime | None = None
+    trial_ends_at: datetime | None = None
+    current_period_start: datetime | None = None
+    current_period_end: datetime | None = None
+    cancel_at_period_end: bool = False
+    canceled_at: datetime | None = None
+
+
+async def subscription_of(work: Work, account_id: UUID) -> Row | None:
+    """Read the plan of an account; None before it has one."""
+    rows = await SubscriptionRepository(work).rows(account_id=account_id)
+    return rows[0] if rows else None
+
+
+async def apply_subscription(work: Work, account_id: UUID, state: SubscriptionState) -> bool:
+    """Write what a provider said; tells whether anything is different now.
+
+    What was asked earlier never takes the place of what was asked later, in whatever order both
+    come, and the end of an earlier subscription never ends the one that took its place.
+    """
+    # There is no row to lock before the first one.
+    await lock(work, "subscription", account_id)
+    subscriptions = SubscriptionRepository(work)
+    row = await subscriptions.find(account_id=account_id)
+    if row is None:
+        row = subscriptions.add(Subscription(account_id=account_id, **_values(state, None)))
+        work.emit(SubscriptionCreated(subject_id=row.id), row)
+        await work.flush()
+        return True
+    if _is_overtaken(state, row):
+        return False
+    values = _values(state, row)
+    version = values.pop("provider_version")
+    if differs := assign(row, values):
+        work.emit(SubscriptionUpdated(subject_id=row.id), row)
+        await work.flush()
+    # Nobody is told that nothing changed, and yet what was asked before is old from now on.
+    await work.run(_ASKED, of=row.id, asked_at=version)
+    return differs
+
+
+def _is_overtaken(state: SubscriptionState, row: Subscription) -> bool:
+    """Tell whether a state is about what is over by now."""
+    if state.provider_subscription_id == row.provider_subscription_id:
+        return row.provider_version is not None and state.provider_version < row.provider_version
+    if state.status in ALIVE:
+        began, ours = state.began_at, row.began_at
+        return began is not None and ours is not None and began < ours
+    return row.provider_subscription_id is not None or row.status in ALIVE
+
+
+def _values(state: SubscriptionState, row: Subscription | None) -> dict[str, Any]:
+    values: dict[str, Any] = asdict(state)
+    if state.status is SubscriptionStatus.PAST_DUE:
+        values["past_due_since"] = (row and row.past_due_since) or now()
+    else:
+        values["past_due_since"] = None
+    if row is not None and row.next_tier_code == state.tier_code:
+        values["next_tier_code"] = None
+    return values
