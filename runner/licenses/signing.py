@@ -24,7 +24,7 @@ KEY_BYTES, NAME_BYTES = 32, 6
 class NotASignedLicense(Invalid):
     code = "license_unreadable"
     message = (
-        "This is no signed licence: it begins with `qxl1.` and was perhaps cut off on its way."
+        "This is no signed licence, or a part of one; it begins with `qxl1.`, so copy all of it."
     )
 
 
@@ -38,9 +38,7 @@ class SignedByAnother(Invalid):
 
 class SignatureBroken(Invalid):
     code = "license_signature_broken"
-    message = (
-        "This licence was changed after it was signed; ask whoever sold it for the file again."
-    )
+    message = "This licence was changed after it was signed; ask whoever sold it for it again."
 
 
 class BadPublicKey(ValueError):

@@ -3,6 +3,7 @@
 import random
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 
@@ -19,7 +20,7 @@ def single_errors(key: str) -> Iterator[str]:
         for other in ALPHABET:
             if other != key[at]:
                 yield key[:at] + other + key[at + 1 :]
-    for at, after in zip(places, places[1:], strict=False):
+    for at, after in pairwise(places):
         if key[at] != key[after]:
             symbols = list(key)
             symbols[at], symbols[after] = symbols[after], symbols[at]
