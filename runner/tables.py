@@ -13,6 +13,7 @@ from runner.core.db import counters
 from runner.core.events import models as events
 from runner.core.idempotency import models as idempotency
 from runner.identity import models as identity
+from runner.licenses import models as licenses
 from runner.notifications import models as notifications
 from runner.publishing import models as publishing
 from runner.traits import models as traits
@@ -35,6 +36,7 @@ __all__ = [
     "events",
     "idempotency",
     "identity",
+    "licenses",
     "notifications",
     "publishing",
     "traits",

@@ -1,1 +1,50 @@
 """Licences: who may use what, on how many machines, signed so that it holds without a network."""
+
+from runner.licenses.by_key import ByKey, Question
+from runner.licenses.errors import (
+    ActivationLapsed,
+    ActivationsExhausted,
+    LicenseInvalid,
+    LicenseIsRevoked,
+    LicenseQuotaSpent,
+    NeedsNoMachine,
+    NoSuchKey,
+    NotActivated,
+    NothingToRenew,
+    SeatsExhausted,
+    TooManyLicenses,
+    TooManyTemplates,
+)
+from runner.licenses.judgement import Asked, Code, State, Strategy
+from runner.licenses.licenses import Licenses
+from runner.licenses.models import LicenseeFields, TemplateFields, TermFields, Tier
+from runner.licenses.signing import SigningKey
+from runner.licenses.templates import LicenseTemplates
+
+__all__ = [
+    "ActivationLapsed",
+    "ActivationsExhausted",
+    "Asked",
+    "ByKey",
+    "Code",
+    "LicenseInvalid",
+    "LicenseIsRevoked",
+    "LicenseQuotaSpent",
+    "LicenseTemplates",
+    "LicenseeFields",
+    "Licenses",
+    "NeedsNoMachine",
+    "NoSuchKey",
+    "NotActivated",
+    "NothingToRenew",
+    "Question",
+    "SeatsExhausted",
+    "SigningKey",
+    "State",
+    "Strategy",
+    "TemplateFields",
+    "TermFields",
+    "Tier",
+    "TooManyLicenses",
+    "TooManyTemplates",
+]

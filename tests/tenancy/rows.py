@@ -83,7 +83,23 @@ def _tenant(connection: sa.Connection) -> Tenant:
         }
         values = {key: value for key, value in named.items() if key in tables[name].columns}
         tenant.account[name] = _insert(connection, tables[name], values)
+    for table in SQLModel.metadata.sorted_tables:
+        if table.name in ACCOUNTS.keys() - {"accounts"}:
+            named = {"account_id": account["id"], "user_id": tenant.users[Role.OWNER]}
+            values = {key: value for key, value in named.items() if key in table.columns}
+            values |= _parents(table, tenant.account)
+            tenant.account[table.name] = _insert(connection, table, values)
     return tenant
+
+
+def _parents(table: sa.Table, rows: dict[str, Row]) -> Row:
+    """Name the rows that a further one needs, where they are there."""
+    elements = [each for key in table.foreign_key_constraints for each in key.elements]
+    return {
+        each.parent.name: rows[each.column.table.name][each.column.name]
+        for each in elements
+        if each.column.table.name in rows and _is_needed(each.parent)
+    }
 
 
 def sign_in(engine: sa.Engine, *, staff: bool) -> tuple[UUID, UUID]:

@@ -45,6 +45,11 @@ ALLOWED = {
     # Answers that expired are forgotten; outside the workspaces they are kept with it too.
     "idempotency_keys": {"SELECT", "DELETE"},
     "platform_idempotency_keys": EVERY,
+    # Who validates a licence has only its key; this server's own licence is everybody's.
+    "license_templates": EVERY,
+    "licenses": EVERY,
+    "license_activations": EVERY,
+    "installed_licenses": EVERY,
     # Windows that ended are cleared away.
     "rate_limit_buckets": {"SELECT", "DELETE"},
     # A new workspace starts with these.

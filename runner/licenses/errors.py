@@ -1,0 +1,68 @@
+"""What forbids something about a licence."""
+
+from runner.core.errors import Conflict, DomainError, Kind, NotFound, Throttled
+
+
+class LicenseIsRevoked(Conflict):
+    code = "license_revoked"
+    message = "This licence was revoked, which is for good; issue another one."
+
+
+class NothingToRenew(Conflict):
+    code = "license_never_ends"
+    message = "This licence has no end; give it one with `expires_at` if it is to have one."
+
+
+class TooManyTemplates(Conflict):
+    code = "too_many_license_templates"
+    message = "An account keeps {limit} templates of licences; remove some first."
+
+
+class TooManyLicenses(Conflict):
+    code = "too_many_licenses"
+    message = "An account has {limit} licences at most; ask whoever runs this server for more."
+
+
+class LicenseInvalid(DomainError):
+    """Refuse a machine what its licence does not give; `codes` says why, as `validate` does."""
+
+    kind = Kind.FORBIDDEN
+    code = "license_invalid"
+    message = "This licence does not hold here: {codes}."
+
+
+class NoSuchKey(NotFound):
+    code = "license_not_found"
+    message = "No licence has this key; look at it again, it has six groups of five."
+
+
+class SeatsExhausted(Conflict):
+    code = "seats_exhausted"
+    message = "All {seats} seats of this licence are taken; deactivate a machine first."
+
+
+class ActivationsExhausted(Conflict):
+    code = "activations_exhausted"
+    message = (
+        "This licence was activated {limit} times, and no more are allowed; "
+        "ask whoever sold it for more."
+    )
+
+
+class NeedsNoMachine(Conflict):
+    code = "license_open"
+    message = "This licence holds on any machine: validate it, there is nothing to activate."
+
+
+class NotActivated(Conflict):
+    code = "not_activated"
+    message = "This machine is not activated; activate it first."
+
+
+class ActivationLapsed(Conflict):
+    code = "activation_lapsed"
+    message = "This machine was silent for too long to come back; activate it again."
+
+
+class LicenseQuotaSpent(Throttled):
+    message = "This licence was asked about too often; try again in {retry_after_s} seconds."

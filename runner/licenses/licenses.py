@@ -1,0 +1,127 @@
+"""The licences an account sells: issue them, and all that becomes of them."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any, ClassVar
+from uuid import UUID
+
+from sqlmodel import col
+
+from runner.core.clock import now
+from runner.core.db.query import Row, update
+from runner.core.db.repository import Repository
+from runner.core.db.service import Limit, Service
+from runner.core.events.event import Event
+from runner.core.secrets import Keys
+from runner.licenses.errors import LicenseIsRevoked, NothingToRenew, TooManyLicenses
+from runner.licenses.events import (
+    LicenseIssued,
+    LicenseReinstated,
+    LicenseRenewed,
+    LicenseRevoked,
+    LicenseSuspended,
+    LicenseTransferred,
+    LicenseUpdated,
+)
+from runner.licenses.judgement import State
+from runner.licenses.keys import SHOWN, digests_of, new_key
+from runner.licenses.models import License, LicenseActivation, LicenseeFields, TermFields
+from runner.licenses.templates import LicenseTemplates
+
+DAY = timedelta(days=1)
+
+
+class LicenseRepository(Repository[License]):
+    model = License
+    sorts: ClassVar[Mapping[str, Sequence[str]]] = {
+        "-created_at": ("created_at",),
+        "created_at": ("created_at",),
+    }
+
+
+class Licenses(Service[License]):
+    """The licences of an account."""
+
+    repository = LicenseRepository
+    created, updated = LicenseIssued, LicenseUpdated
+    limit = Limit(100_000, TooManyLicenses)
+
+    async def issue(
+        self,
+        keys: Keys,
+        template_id: UUID,
+        licensee: LicenseeFields,
+        **chosen: Any,
+    ) -> tuple[Row, str]:
+        """Make a licence from a template, and return its key, which is shown once.
+
+        What is chosen of the terms counts instead of the template's; raises NotFound.
+        """
+        await self.require_room({})
+        template = await LicenseTemplates(self.work).stored.record(template_id)
+        terms = {name: getattr(template, name) for name in TermFields.model_fields} | chosen
+        key, at = new_key(), now()
+        own = {"account_id": template.account_id, "template_id": template_id, "created_at": at}
+        license = License(**terms | licensee.model_dump() | own | _kept(keys, key))
+        if "expires_at" not in chosen and license.duration_days is not None:
+            license.expires_at = at + license.duration_days * DAY
+        return await self.put_down(self.stored.add(license), self.created), key
+
+    async def suspend(self, id: UUID) -> Row:
+        """Have a licence not hold for a while; twice is the same as once."""
+        return await self._turn(id, State.SUSPENDED, LicenseSuspended)
+
+    async def reinstate(self, id: UUID) -> Row:
+        """Have a suspended licence hold again."""
+        return await self._turn(id, State.ACTIVE, LicenseReinstated)
+
+    async def revoke(self, id: UUID) -> Row:
+        """End a licence for good."""
+        return await self._turn(id, State.REVOKED, LicenseRevoked)
+
+    async def renew(self, id: UUID, expires_at: datetime | None = None) -> Row:
+        """Move the end of a licence: as said, or by its duration from its end or from now.
+
+        Raises LicenseIsRevoked and NothingToRenew.
+        """
+        license = await self._standing(id)
+        if expires_at is None:
+            if license.expires_at is None or license.duration_days is None:
+                raise NothingToRenew
+            begins = max(license.expires_at, now())
+            expires_at = begins + license.duration_days * DAY
+        license.expires_at = expires_at
+        return await self.put_down(license, LicenseRenewed)
+
+    async def transfer(self, keys: Keys, id: UUID, licensee: LicenseeFields) -> tuple[Row, str]:
+        """Give a licence to somebody else: its machines are let go, and its key is a new one."""
+        license = await self._standing(id)
+        key = new_key()
+        for name, value in (licensee.model_dump() | _kept(keys, key)).items():
+            setattr(license, name, value)
+        gone = update(LicenseActivation).where(
+            col(LicenseActivation.account_id) == license.account_id,
+            col(LicenseActivation.license_id) == id,
+            col(LicenseActivation.deactivated_at).is_(None),
+        )
+        await self.work.session.execute(gone.values(deactivated_at=now()))
+        return await self.put_down(license, LicenseTransferred), key
+
+    async def _turn(self, id: UUID, state: State, event: type[Event]) -> Row:
+        license = await self.stored.get(id)
+        if license.state is state:
+            return await self.shown(license)
+        if license.state is State.REVOKED:
+            raise LicenseIsRevoked
+        license.state = state
+        return await self.put_down(license, event)
+
+    async def _standing(self, id: UUID) -> License:
+        license = await self.stored.get(id)
+        if license.state is State.REVOKED:
+            raise LicenseIsRevoked
+        return license
+
+
+def _kept(keys: Keys, key: str) -> dict[str, str]:
+    return {"key_hash": digests_of(keys, key)[0], "last6": key.replace("-", "")[-SHOWN:]}
