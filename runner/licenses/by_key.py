@@ -134,7 +134,7 @@ class ByKey:
             "conclusive": verdict.conclusive,
             "entitlements": license.entitlements if license and verdict.valid else {},
             "expires_at": license.expires_at if license else None,
-            "refresh_after": at + ASK_AGAIN,
+            "refresh_after": _refresh_after(license, at),
             "nonce": question.nonce,
         }
         claims = answer | {
@@ -145,6 +145,16 @@ class ByKey:
             "issued_at": at,
         }
         return answer | {"token": self.signing.sign(spelled(claims))}
+
+
+def _refresh_after(license: License | None, at: datetime) -> datetime:
+    """Say until when an answer may be kept: no longer than what it says can hold."""
+    ends = [at + ASK_AGAIN]
+    if license is not None and license.expires_at is not None:
+        ends.append(license.expires_at + timedelta(days=license.grace_days))
+    if license is not None and license.strategy is Strategy.FLOATING:
+        ends.append(at + timedelta(minutes=license.heartbeat_minutes))
+    return min(end for end in ends if end > at)
 
 
 _ENDED = {Code.SUSPENDED, Code.REVOKED, Code.EXPIRED}
