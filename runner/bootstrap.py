@@ -51,6 +51,7 @@ from runner.core.secrets import Keys
 from runner.core.workbooks import Tables
 from runner.identity import AccessTokens, EndClaimed, Signer
 from runner.identity import jobs as identity
+from runner.licenses import SigningKey
 from runner.notifications import jobs as notifications
 from runner.notifications.figures import of_mail
 from runner.parsing import Texts
@@ -156,6 +157,7 @@ class Container:
     signer: Signer
     access: Access
     cursors: CursorSigner
+    license_signing: SigningKey
     jobs: Jobs
     dispatcher: Dispatcher
     stream: Stream
@@ -218,6 +220,7 @@ def build(settings: Settings) -> Container:
         signer=Signer(AccessTokens(keys.derive("access token")), keys.derive("refresh token")),
         access=access_to(database, keys, settings),
         cursors=CursorSigner(keys.derive("cursor")),
+        license_signing=license_signing(settings, keys),
         jobs=jobs,
         dispatcher=Dispatcher(database, jobs, READERS),
         stream=stream,
@@ -319,6 +322,11 @@ def keys_of(settings: Settings) -> Keys:
     previous = settings.previous_secret_key
     present = _required(settings.secret_key, "secret_key")
     return Keys(present, previous.get_secret_value() if previous else None)
+
+
+def license_signing(settings: Settings, keys: Keys) -> SigningKey:
+    own = settings.license_signing_key
+    return SigningKey.of(keys, own.get_secret_value() if own else None)
 
 
 def access_to(database: Database, keys: Keys, settings: Settings) -> Access:

@@ -1,5 +1,6 @@
 """Which values fit a setting, and in what words it is said that one does not."""
 
+import re
 from collections.abc import Mapping
 from typing import Annotated, Any, Literal, get_args, get_origin
 from urllib.parse import urlsplit
@@ -35,8 +36,15 @@ def _long_enough(secret: SecretStr) -> SecretStr:
     return secret
 
 
+def _public_key(text: str) -> str:
+    if not re.fullmatch(r"[A-Za-z0-9_-]{43}", text):
+        raise ValueError(f"{text!r} is no public key: 43 letters, digits, - and _")
+    return text
+
+
 WebAddress = Annotated[str, AfterValidator(_web_address)]
 PostgresUrl = Annotated[SecretStr, AfterValidator(_postgresql)]
+PublicKey = Annotated[str, AfterValidator(_public_key)]
 SecretKey = Annotated[SecretStr, AfterValidator(_long_enough)]
 
 

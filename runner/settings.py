@@ -8,7 +8,7 @@ from pydantic import Field, IPvAnyNetwork, SecretStr
 from pydantic.fields import FieldInfo
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from runner.fitting import PostgresUrl, SecretKey, WebAddress
+from runner.fitting import PostgresUrl, PublicKey, SecretKey, WebAddress
 
 PREFIX = "POSTMAGIQ_"
 INDIVIDUAL_QUOTA = 60
@@ -98,6 +98,20 @@ class Settings(BaseSettings):
     )
     previous_secret_key: SecretKey | None = Field(
         None, description="The `secret_key` of before: what it sealed is read until it is resealed."
+    )
+    license_signing_key: SecretKey | None = Field(
+        None,
+        description=(
+            "At least 32 bytes; signs the licences that are sold here. "
+            "Default: derived from secret_key, with which their signatures end."
+        ),
+    )
+    license_public_keys: tuple[PublicKey, ...] = Field(
+        (),
+        description=(
+            "Public keys whose licences this server takes, as `postmagiq license public-key` "
+            "shows them, beside the one of Postmagiq."
+        ),
     )
     registration: Literal["open", "invited"] = Field(
         "open", description="Who may register: anybody, or only invited people."

@@ -1,6 +1,6 @@
 """What a route declares to get: who asks, in which workspace, through which service."""
 
-from api.deps.allowance import Inviting
+from api.deps.allowance import AskingAboutLicense, Inviting
 from api.deps.conditions import IfMatch
 from api.deps.idempotency import Idempotency
 from api.deps.paging import PagingDep
@@ -20,6 +20,7 @@ from api.deps.work import (
 )
 
 __all__ = [
+    "AskingAboutLicense",
     "Attempt",
     "Caller",
     "ContainerDep",

@@ -14,6 +14,7 @@ from api.deps.refresh_cookie import RefreshCookie
 from runner.access import Address, InvitesSpent, MailboxSpent, Policy, address_of
 from runner.core.errors import Throttled
 from runner.identity import mailbox_of
+from runner.licenses import CountLicense, LicenseQuotaSpent, Tier
 
 CountInvite = Callable[[UUID, str], Awaitable[None]]
 
@@ -69,12 +70,26 @@ async def spend_invite(request: Request, workspace_id: UUID, email: str) -> None
     await spend(request, limits.mailbox, mailbox_of(email), refusal=MailboxSpent)
 
 
+async def asking_about_license(request: Request) -> CountLicense:
+    """Count where a question about a licence comes from, and hand over what counts the rest."""
+    limits = request.app.state.container.access.limits
+    where = neighbours(request)
+    await spend(request, limits.license_address, where, refusal=LicenseQuotaSpent)
+
+    async def count(tier: Tier | None, id: UUID | None) -> None:
+        policy = limits.licenses[tier] if tier else limits.license_stranger
+        await spend(request, policy, id or where, refusal=LicenseQuotaSpent)
+
+    return count
+
+
 async def inviting(request: Request) -> CountInvite:
     """Hand over what counts an invite that is to be mailed."""
     return partial(spend_invite, request)
 
 
 Inviting = Annotated[CountInvite, Depends(inviting)]
+AskingAboutLicense = Annotated[CountLicense, Depends(asking_about_license)]
 
 
 def client_address(request: Request) -> Address | None:

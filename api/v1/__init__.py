@@ -8,6 +8,7 @@ from api.v1 import (
     audit,
     content,
     identity,
+    licenses,
     publishing,
     trash,
     webhooks,
@@ -28,5 +29,6 @@ ROUTERS = (
     *audit.ROUTERS,
     *trash.ROUTERS,
     *webhooks.ROUTERS,
+    *licenses.ROUTERS,
 )
 keep_names_apart(ROUTERS)

@@ -1,18 +1,25 @@
 """licences, and the machines that use them
 
 Revision ID: 0057
-Revises: 0051
+Revises: 0052
 """
 
 import sqlalchemy as sa
 from alembic import op
 from sqlalchemy.schema import SchemaItem
 
-from migrations.rls import APP, on_postgres, open_to_system, protect_account, unprotect_account
+from migrations.rls import (
+    ACCOUNT_ADMIN,
+    APP,
+    on_postgres,
+    open_to_system,
+    protect_account,
+    unprotect_account,
+)
 from runner.core.db.types import Json
 
 revision = "0057"
-down_revision = "0051"
+down_revision = "0052"
 branch_labels = None
 depends_on = None
 
@@ -90,9 +97,13 @@ def upgrade() -> None:
         sa.Column("refused", sa.String(), nullable=True),
         sa.PrimaryKeyConstraint("id", name="pk_installed_licenses"),
     )
-    for table in TABLES:
-        open_to_system(table)
-        protect_account(table)
+    written = ACCOUNT_ADMIN
+    protect_account("license_templates", insert=written, update=written, delete=written)
+    protect_account("licenses", insert=written, update=written)
+    protect_account("license_activations", update=written)
+    # Who has a key belongs to no account, and takes seats all the same.
+    open_to_system("licenses", "SELECT", "UPDATE")
+    open_to_system("license_activations", "SELECT", "INSERT", "UPDATE")
     open_to_system("installed_licenses")
     if on_postgres():
         # What a workspace is entitled to is asked by whoever works in it.

@@ -18,6 +18,7 @@ BLOCKS_PER_WINDOW = 10
 IDLE_S = 5.0
 ASK_AGAIN_S = 1.0
 HOUR_S = 3600
+LICENSE_QUOTAS = {"individual": 10, "team": 100, "agency": 1_000}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,14 @@ class Limits:
         self.inviting = Policy("invites", invites * 100, HOUR_S)
         # Apart, so that many readers behind one address keep none of them from signing in.
         self.public = Policy("public", 600 if quota else 0)
+        # Who asks about licences has no account here: each licence has a bucket of its own, and
+        # whoever shows keys that nobody sold one by where they come from.
+        self.licenses = {
+            tier: Policy(f"license-{tier}", most if quota else 0)
+            for tier, most in LICENSE_QUOTAS.items()
+        }
+        self.license_address = Policy("license-address", 1_000 if quota else 0)
+        self.license_stranger = Policy("license-stranger", 10 if quota else 0)
 
     async def spend(self, policy: Policy, *whose: object) -> Allowance | None:
         """Take one request from somebody's bucket; None when that is not limited here.

@@ -32,6 +32,7 @@ SAMPLES: dict[str, Any] = {
     "owner_database_url": "postgresql+asyncpg://postmagiq_owner:password@db.example.org/postmagiq",
     "secret_key": "at least 32 bytes that nobody guesses",
     "previous_secret_key": "the one of before",
+    "license_signing_key": "another 32 bytes that nobody guesses",
     "smtp_url": "smtp+starttls://user:password@mail.example.org",
     "storage_url": "s3://key:secret@s3.example.org/bucket?region=eu-central-1",
     "metrics_token": "what Prometheus sends",

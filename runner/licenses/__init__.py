@@ -1,6 +1,7 @@
 """Licences: who may use what, on how many machines, signed so that it holds without a network."""
 
-from runner.licenses.by_key import ByKey, Question
+from runner.licenses.activations import LicenseActivations
+from runner.licenses.by_key import ByKey, CountLicense, Question
 from runner.licenses.errors import (
     ActivationLapsed,
     ActivationsExhausted,
@@ -16,23 +17,36 @@ from runner.licenses.errors import (
     TooManyTemplates,
 )
 from runner.licenses.judgement import Asked, Code, State, Strategy
+from runner.licenses.keys import MOST_TYPED
 from runner.licenses.licenses import Licenses
-from runner.licenses.models import LicenseeFields, TemplateFields, TermFields, Tier
+from runner.licenses.models import (
+    LicenseeFields,
+    LicenseFields,
+    MachineFields,
+    TemplateFields,
+    TermFields,
+    Tier,
+)
 from runner.licenses.signing import SigningKey
 from runner.licenses.templates import LicenseTemplates
 
 __all__ = [
+    "MOST_TYPED",
     "ActivationLapsed",
     "ActivationsExhausted",
     "Asked",
     "ByKey",
     "Code",
+    "CountLicense",
+    "LicenseActivations",
+    "LicenseFields",
     "LicenseInvalid",
     "LicenseIsRevoked",
     "LicenseQuotaSpent",
     "LicenseTemplates",
     "LicenseeFields",
     "Licenses",
+    "MachineFields",
     "NeedsNoMachine",
     "NoSuchKey",
     "NotActivated",

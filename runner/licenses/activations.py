@@ -33,4 +33,4 @@ class LicenseActivations:
         """Free the seat of a machine; twice is the same as once. Raises NotFound."""
         if not await self.stored.rows(id=id, license_id=license_id):
             raise NotFound
-        await let_go(self.work, license_id, id)
+        await let_go(self.work, self.work.account_id, license_id, id)

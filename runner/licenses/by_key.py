@@ -21,7 +21,7 @@ from runner.licenses.models import License, Tier
 from runner.licenses.signing import SigningKey
 
 ASK_AGAIN = timedelta(days=1)
-Count = Callable[[Tier | None, UUID | None], Awaitable[None]]
+CountLicense = Callable[[Tier | None, UUID | None], Awaitable[None]]
 """What counts a question: to a licence by its tier, or to none by where it comes from."""
 
 _RECORD = record_of(License)
@@ -52,7 +52,7 @@ class Question:
 class ByKey:
     """The licence that a key stands for, whosever it is."""
 
-    def __init__(self, work: Work, keys: Keys, signing: SigningKey, count: Count) -> None:
+    def __init__(self, work: Work, keys: Keys, signing: SigningKey, count: CountLicense) -> None:
         self.work, self.keys, self.signing, self.count = work, keys, signing, count
 
     async def validate(self, key: str, question: Question) -> Row:

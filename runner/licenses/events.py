@@ -10,9 +10,9 @@ class LicenseNoun(Noun):
 
 
 class LicenseEvent(Event):
-    """Of an account, which belongs to no workspace."""
+    """Told to the account that sold it."""
 
-    audience = Audience.PLATFORM
+    audience = Audience.ACCOUNT
 
 
 class LicenseTemplateCreated(LicenseEvent):

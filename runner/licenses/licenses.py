@@ -46,6 +46,11 @@ class Licenses(Service[License]):
     created, updated = LicenseIssued, LicenseUpdated
     limit = Limit(100_000, TooManyLicenses)
 
+    async def prepare(self, row: License | None, values: dict[str, Any]) -> dict[str, Any]:
+        if row is not None and row.state is State.REVOKED:
+            raise LicenseIsRevoked
+        return values
+
     async def issue(
         self,
         keys: Keys,

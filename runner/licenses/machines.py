@@ -132,13 +132,13 @@ _LET_GO = Query(
 )
 
 
-async def let_go(work: Work, license_id: UUID, id: UUID) -> None:
+async def let_go(work: Work, account_id: UUID, license_id: UUID, id: UUID) -> None:
     """Free the seat of a machine, and tell of it once."""
     for gone in await work.run(_LET_GO, of_license=license_id, machine_id=id, at=now()):
         told = LicenseDeactivated(
             subject_id=license_id, fingerprint=gone.fingerprint, machine=gone.name
         )
-        work.emit(told)
+        work.emit(told, account_id=account_id)
 
 
 def standing_of(license: License, machines: Counted = NOBODY) -> Standing:
@@ -188,7 +188,7 @@ class Machines:
             await self._count_up()
         await self._seat(machine.id if machine else await self._begin(fingerprint, name))
         told = LicenseActivated(subject_id=self.license.id, fingerprint=fingerprint, machine=name)
-        self.work.emit(told)
+        self.work.emit(told, account_id=self.license.account_id)
 
     async def heartbeat(self, fingerprint: str) -> None:
         """Hear from a machine; one that was silent comes back, while it may and finds a seat.
@@ -209,7 +209,7 @@ class Machines:
         machine = await self._one(fingerprint)
         if machine is None:
             raise NotActivated
-        await let_go(self.work, self.license.id, machine.id)
+        await let_go(self.work, self.license.account_id, self.license.id, machine.id)
 
     async def _count_up(self) -> None:
         if not await self.work.run(_COUNT_UP, of_license=self.license.id):

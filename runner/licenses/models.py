@@ -83,7 +83,9 @@ class TermFields(SQLModel):
 class TemplateFields(TermFields):
     """What licences are made from."""
 
-    name: str = Field(min_length=1, max_length=120)
+    name: str = Field(
+        min_length=1, max_length=120, description="What it is called; licensees do not see it."
+    )
 
 
 class LicenseTemplate(TemplateFields, Global, AccountScoped, Editable, table=True):
@@ -102,11 +104,21 @@ class LicenseTemplate(TemplateFields, Global, AccountScoped, Editable, table=Tru
 class LicenseeFields(SQLModel):
     """Whom a licence is for."""
 
-    licensee_name: str = Field(min_length=1, max_length=120)
-    licensee_email: str = Field(max_length=254)
+    licensee_name: str = Field(min_length=1, max_length=120, description="Whom it is for.")
+    licensee_email: str = Field(max_length=254, description="Where they are written to.")
 
 
-class License(TermFields, LicenseeFields, Global, AccountScoped, Editable, table=True):
+class LicenseFields(SQLModel):
+    """What whoever sells it writes down."""
+
+    note: str = prose(
+        default="", max_length=2_000, description="For whoever sells it, and nobody else."
+    )
+
+
+class License(
+    TermFields, LicenseeFields, LicenseFields, Global, AccountScoped, Editable, table=True
+):
     """A right to use a product, which its key stands for; the key itself is kept nowhere."""
 
     __tablename__ = "licenses"
@@ -127,7 +139,6 @@ class License(TermFields, LicenseeFields, Global, AccountScoped, Editable, table
     state: State = Field(default=State.ACTIVE, sa_type=Choice(State))
     expires_at: datetime | None = moment(default=None)
     activations_made: int = Field(default=0, description="How often a machine was activated.")
-    note: str = prose(default="", max_length=2_000)
 
     __table_args__ = (
         one_of("state", State),
@@ -138,15 +149,22 @@ class License(TermFields, LicenseeFields, Global, AccountScoped, Editable, table
     )
 
 
-class LicenseActivation(Global, AccountScoped, table=True):
+class MachineFields(SQLModel):
+    """What a machine says of itself."""
+
+    fingerprint: str = Field(
+        min_length=1, max_length=200, description="What tells the machine from others."
+    )
+    name: str = Field(default="", max_length=120, description="What people call the machine.")
+
+
+class LicenseActivation(MachineFields, Global, AccountScoped, table=True):
     """A machine that uses a licence; dead is not deactivated."""
 
     __tablename__ = "license_activations"
 
     account_id: UUID
     license_id: UUID
-    fingerprint: str = Field(max_length=200)
-    name: str = Field(default="", max_length=120)
     activated_at: datetime = moment()
     heartbeat_at: datetime = moment()
     deactivated_at: datetime | None = moment(default=None)

@@ -28,6 +28,4 @@ class LicenseTemplates(Service[LicenseTemplate]):
     limit = Limit(200, TooManyTemplates)
 
     async def prepare(self, row: LicenseTemplate | None, values: dict[str, Any]) -> dict[str, Any]:
-        if row is None:
-            values["account_id"] = self.work.account_id
-        return values
+        return values if row else values | {"account_id": self.work.account_id}

@@ -46,9 +46,8 @@ ALLOWED = {
     "idempotency_keys": {"SELECT", "DELETE"},
     "platform_idempotency_keys": EVERY,
     # Who validates a licence has only its key; this server's own licence is everybody's.
-    "license_templates": EVERY,
-    "licenses": EVERY,
-    "license_activations": EVERY,
+    "licenses": {"SELECT", "UPDATE"},
+    "license_activations": {"SELECT", "INSERT", "UPDATE"},
     "installed_licenses": EVERY,
     # Windows that ended are cleared away.
     "rate_limit_buckets": {"SELECT", "DELETE"},

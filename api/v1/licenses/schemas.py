@@ -71,7 +71,7 @@ class LicenseTemplateUpdate(TermsChange):
 
 
 class LicenseTemplateRead(TemplateFields, ReadEditable):
-    account_id: UUID
+    account_id: UUID = Field(description="The account that sells it.")
 
 
 class LicenseTransfer(Request):
@@ -83,7 +83,7 @@ class LicenseTransfer(Request):
 
 
 class LicenseCreate(LicenseTransfer):
-    template_id: UUID
+    template_id: UUID = Field(description="What it is made from.")
     seats: Changed[Seats] = Field(None, description="Instead of the template's.")
     expires_at: Moment | None = Field(
         None, description="Instead of what follows from the template's duration."
@@ -110,11 +110,11 @@ class LicenseRenewal(Request):
 class LicenseRead(LicenseFields, TermFields, LicenseeFields, ReadEditable):
     """A licence, without the key that stands for it."""
 
-    account_id: UUID
+    account_id: UUID = Field(description="The account that sells it.")
     template_id: UUID | None = Field(description="What it was made from, while that is there.")
     last6: str = Field(description="How its key ends.")
     state: State = Field(description="What was decided; that it expired follows from its end.")
-    expires_at: datetime | None
+    expires_at: datetime | None = Field(description="It goes on to hold in its days of grace.")
     activations_made: int = Field(description="How often a machine was activated.")
 
 
@@ -123,7 +123,7 @@ class LicenseIssuedRead(LicenseRead):
 
 
 class LicenseActivationRead(MachineFields, Read):
-    license_id: UUID
+    license_id: UUID = Field(description="The licence it uses.")
     activated_at: datetime = Field(description="When it took its seat.")
     heartbeat_at: datetime = Field(description="When it was last heard from.")
     deactivated_at: datetime | None = Field(description="When it was let go.")

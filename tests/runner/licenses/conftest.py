@@ -15,6 +15,8 @@ from runner.licenses import ByKey, SigningKey, Tier
 from runner.licenses.events import LicenseIssued
 from runner.licenses.keys import SHOWN, digests_of, new_key
 from runner.licenses.models import License, LicenseActivation
+from runner.workspaces import InternalAccountContext
+from runner.workspaces.accounts import AccountCreated
 from runner.workspaces.models import Account
 
 SIGNING = SigningKey(b"of the tests")
@@ -40,7 +42,8 @@ class Seller:
             **{"product": "postmagiq", "licensee_name": "Zoë", "licensee_email": "zoe@example.org"}
             | terms,
         )
-        async with self.container.database.system() as work:
+        context = InternalAccountContext(self.account_id)
+        async with self.container.database.write(context) as work:
             work.session.add(license)
             work.emit(LicenseIssued(subject_id=license.id), license)
         return license.id, key
@@ -78,4 +81,6 @@ async def seller(container: Container) -> Seller:
     account = Account(name="Blue Door Software")
     async with container.database.system() as work:
         work.session.add(account)
+        await work.flush()
+        work.emit(AccountCreated(subject_id=account.id), account)
     return Seller(container, account.id)
