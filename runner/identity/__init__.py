@@ -32,6 +32,7 @@ from runner.identity.service_accounts import (
 from runner.identity.sign_ins import Device, RefreshRefused, SignedOut, Signer, SignIns, Tokens
 from runner.identity.tokens import AccessTokens, Claims
 from runner.identity.users import (
+    BadEmail,
     Person,
     Users,
     id_with,
@@ -47,6 +48,7 @@ __all__ = [
     "AddressUnproven",
     "Addresses",
     "Authentication",
+    "BadEmail",
     "Claims",
     "CodeRefused",
     "CodesLocked",

@@ -1,6 +1,7 @@
 """The licences an account sells: issue them, and all that becomes of them."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, ClassVar
 from uuid import UUID
@@ -13,6 +14,7 @@ from runner.core.db.repository import Repository
 from runner.core.db.service import Limit, Service
 from runner.core.events.event import Event
 from runner.core.secrets import Keys
+from runner.identity import BadEmail, mailable
 from runner.licenses.errors import LicenseIsRevoked, NothingToRenew, TooManyLicenses
 from runner.licenses.events import (
     LicenseIssued,
@@ -51,6 +53,11 @@ class Licenses(Service[License]):
             raise LicenseIsRevoked
         return values
 
+    async def change(self, id: UUID, changes: Mapping[str, Any], if_match: int | None) -> Row:
+        if "licensee_email" in changes:
+            _require_mailable(changes["licensee_email"])
+        return await super().change(id, changes, if_match)
+
     async def issue(
         self,
         keys: Keys,
@@ -62,6 +69,7 @@ class Licenses(Service[License]):
 
         What is chosen of the terms counts instead of the template's; raises NotFound.
         """
+        _require_mailable(licensee.licensee_email)
         await self.require_room({})
         template = await LicenseTemplates(self.work).stored.record(template_id)
         terms = {name: getattr(template, name) for name in TermFields.model_fields} | chosen
@@ -100,6 +108,7 @@ class Licenses(Service[License]):
 
     async def transfer(self, keys: Keys, id: UUID, licensee: LicenseeFields) -> tuple[Row, str]:
         """Give a licence to somebody else: its machines are let go, and its key is a new one."""
+        _require_mailable(licensee.licensee_email)
         license = await self._standing(id)
         key = new_key()
         for name, value in (licensee.model_dump() | _kept(keys, key)).items():
@@ -126,6 +135,14 @@ class Licenses(Service[License]):
         if license.state is State.REVOKED:
             raise LicenseIsRevoked
         return license
+
+
+def _require_mailable(address: str) -> None:
+    try:
+        mailable(address)
+    except BadEmail as bad:
+        pointed = [replace(fault, pointer="/licensee_email") for fault in bad.faults]
+        raise BadEmail(faults=pointed) from None
 
 
 def _kept(keys: Keys, key: str) -> dict[str, str]:

@@ -69,7 +69,8 @@ async def test_another_tenants_id_in_a_body_is_refused_like_no_id(
     table, column = TABLES[OF.get(place, OF.get(name, name))]
     asked = await scenario.prepared(operation)
     told = []
-    for id in (stage.other.rows[table][column], new_id()):
+    theirs = stage.other.rows | stage.other.account
+    for id in (theirs[table][column], new_id()):
         text = str(UUID(str(id)))
         body = with_id(asked.body, operation, name, [text] if is_list else text)
         answer = await scenario.send(asked, body=body)

@@ -11,6 +11,7 @@ from tests.api.approvals.cast import TEXT
 from tests.client import Api
 from tests.contract.operations import Operation, operations, resolve, smallest
 from tests.contract.preparations.identity import appoint
+from tests.contract.preparations.licenses import sold
 from tests.contract.scenario import APART, Scenario
 
 # What does not say which rows there are: how many at once, in which order, with what beside them.
@@ -92,6 +93,8 @@ async def two_of_each(scenario: Scenario) -> dict[str, Any]:
         await scenario.signed_in()
     post = await busy_post(scenario)
     return {
+        "account_id": await scenario.account(),
+        "license_id": await busy_license(scenario),
         "post_id": post["id"],
         "run_id": await scenario.ended_run(),
         "source_id": await scenario.source(),
@@ -123,6 +126,16 @@ async def busy_post(scenario: Scenario) -> dict[str, Any]:
     await cast.approve(post)
     assert len(await cast.publish(post, at="2029-01-01T00:00:00Z")) > 1
     return post
+
+
+async def busy_license(scenario: Scenario) -> str:
+    """Sell a licence that two machines use."""
+    path, license = await sold(scenario)
+    assert (await scenario.ann.patch(path, {"seats": 2})).is_success
+    for name in ("laptop", "desktop"):
+        use = {"key": license["key"], "fingerprint": name}
+        assert (await scenario.ann.post("/licenses/activations", use)).is_success
+    return str(license["id"])
 
 
 @pytest.fixture(scope="session")

@@ -35,6 +35,8 @@ TABLES = {
     "delivery_id": ("webhook_deliveries", "id"),
     "key_id": ("api_keys", "id"),
     "role_id": ("custom_roles", "id"),
+    "template_id": ("license_templates", "id"),
+    "activation_id": ("license_activations", "id"),
 }
 PLAIN = {"number": 1, "n": 1, "key": "POST-1", "platform": "blog"}
 

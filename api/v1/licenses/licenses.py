@@ -16,6 +16,7 @@ from api.v1.licenses.schemas import (
     LicenseUpdate,
 )
 from runner.core.errors import NotFound, Stale
+from runner.identity import BadEmail
 from runner.licenses import LicenseIsRevoked, Licenses, NothingToRenew, TooManyLicenses
 from runner.workspaces import AccountRight, InsufficientAccountRole
 
@@ -32,7 +33,7 @@ async def list_licenses(licenses: Reader, paging: PagingDep) -> Paged[LicenseRea
     return await licenses.page(paging)
 
 
-@router.post("", status_code=201, responses=raises(*REFUSED, TooManyLicenses))
+@router.post("", status_code=201, responses=raises(*REFUSED, TooManyLicenses, BadEmail))
 async def issue_license(
     body: LicenseCreate, licenses: Writer, container: ContainerDep
 ) -> Shown[LicenseIssuedRead]:
@@ -49,7 +50,7 @@ async def read_license(license_id: UUID, licenses: Reader) -> Shown[LicenseRead]
     return await licenses.read(license_id)
 
 
-@router.patch("/{license_id}", responses=raises(*REFUSED, LicenseIsRevoked, Stale))
+@router.patch("/{license_id}", responses=raises(*REFUSED, LicenseIsRevoked, Stale, BadEmail))
 async def update_license(
     license_id: UUID, body: LicenseUpdate, licenses: Writer, if_match: IfMatch
 ) -> Shown[LicenseRead]:
@@ -83,7 +84,7 @@ async def revoke_license(license_id: UUID, licenses: Writer) -> Shown[LicenseRea
     return await licenses.revoke(license_id)
 
 
-@router.post("/{license_id}/transfer", responses=raises(*REFUSED, LicenseIsRevoked))
+@router.post("/{license_id}/transfer", responses=raises(*REFUSED, LicenseIsRevoked, BadEmail))
 async def transfer_license(
     license_id: UUID, body: LicenseTransfer, licenses: Writer, container: ContainerDep
 ) -> Shown[LicenseIssuedRead]:
