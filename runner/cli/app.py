@@ -17,6 +17,7 @@ from runner.cli import (
     database,
     drafts,
     import_export,
+    licenses,
     listening,
     mail,
     members,
@@ -83,6 +84,7 @@ app.add_typer(members.app, name="member")
 app.add_typer(audit.app, name="audit")
 app.add_typer(config.app, name="config")
 app.add_typer(database.app, name="db")
+app.add_typer(licenses.app, name="license")
 app.add_typer(mail.app, name="mail")
 app.add_typer(person.app, name="person")
 

@@ -1,17 +1,16 @@
 """`person`: let people in at the machine of the server, and say who are its staff."""
 
-from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from runner.cli.exits import Exit, Stop
+from runner.cli.on_server import at_this_machine, done
 from runner.cli.people import read_hidden
 from runner.cli.session import session
 
 if TYPE_CHECKING:
     from runner.bootstrap import Container
-    from runner.core.actors import Actor
     from runner.identity import User
 
 app = typer.Typer(
@@ -39,14 +38,14 @@ def add(
 
     async def made(container: "Container") -> "User":
         inside = container.database, container.signer, container.keys
-        entrance = Authentication(*inside, _at_this_machine(), container.claimed)
+        entrance = Authentication(*inside, at_this_machine(), container.claimed)
         person = await entrance.vouch(email, in_name(name), password)
         if not staff:
             return person
-        async with container.database.system(_at_this_machine()) as work:
+        async with container.database.system(at_this_machine()) as work:
             return await Users(work).appoint(person.id, staff=True)
 
-    _show(context, _done(context, made))
+    _show(context, done(context, made))
 
 
 @app.command()
@@ -57,49 +56,17 @@ def staff(
 ) -> None:
     """Make somebody staff of this server: they make workspaces where nobody else may."""
 
-    async def done(container: "Container") -> "User":
+    async def appointed(container: "Container") -> "User":
         from runner.identity import Addresses, Users
 
-        async with container.database.system(_at_this_machine()) as work:
+        async with container.database.system(at_this_machine()) as work:
             person = await Addresses(work, container.keys, container.claimed).owner(email)
             if person is None:
                 line = f"Nobody here has {email} as their verified address; `postmagiq person add`."
                 raise Stop(Exit.REFUSED, line)
             return await Users(work).appoint(person.id, staff=not off)
 
-    _show(context, _done(context, done))
-
-
-def _at_this_machine() -> "Actor":
-    from runner.core.actors import Actor, Door
-
-    return Actor(user_id=None, door=Door.CLI)
-
-
-def _done(context: typer.Context, act: "Callable[[Container], Awaitable[User]]") -> "User":
-    """Do something in the database of this machine; what forbids it is one line."""
-    import asyncio
-
-    from runner.bootstrap import build
-    from runner.cli import fitness
-    from runner.core.errors import DomainError
-
-    settings = session(context).settings
-
-    async def run() -> "User":
-        container = build(settings)
-        try:
-            return await act(container)
-        finally:
-            await container.database.close()
-
-    with fitness.one_clear_line():
-        fitness.require_meant(settings, "system_database_url")
-        fitness.require_migrated(settings)
-        try:
-            return asyncio.run(run())
-        except DomainError as fact:
-            raise Stop(Exit.REFUSED, f"{fact.code}: {fact}") from None
+    _show(context, done(context, appointed))
 
 
 def _show(context: typer.Context, person: "User") -> None:

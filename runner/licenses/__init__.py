@@ -16,7 +16,17 @@ from runner.licenses.errors import (
     TooManyLicenses,
     TooManyTemplates,
 )
-from runner.licenses.judgement import Asked, Code, State, Strategy
+from runner.licenses.files import (
+    VENDOR_KEY,
+    ClockSetBack,
+    LicenseExpired,
+    LicenseFiles,
+    LicenseTakenBack,
+    OtherProduct,
+    read_file,
+)
+from runner.licenses.installed import InstalledLicenses, Licensed, NoLicense
+from runner.licenses.judgement import Asked, LicenseCode, State, Strategy
 from runner.licenses.keys import MOST_TYPED
 from runner.licenses.licenses import Licenses
 from runner.licenses.models import (
@@ -32,25 +42,34 @@ from runner.licenses.templates import LicenseTemplates
 
 __all__ = [
     "MOST_TYPED",
+    "VENDOR_KEY",
     "ActivationLapsed",
     "ActivationsExhausted",
     "Asked",
     "ByKey",
-    "Code",
+    "ClockSetBack",
     "CountLicense",
+    "InstalledLicenses",
     "LicenseActivations",
+    "LicenseCode",
+    "LicenseExpired",
     "LicenseFields",
+    "LicenseFiles",
     "LicenseInvalid",
     "LicenseIsRevoked",
     "LicenseQuotaSpent",
+    "LicenseTakenBack",
     "LicenseTemplates",
+    "Licensed",
     "LicenseeFields",
     "Licenses",
     "MachineFields",
     "NeedsNoMachine",
+    "NoLicense",
     "NoSuchKey",
     "NotActivated",
     "NothingToRenew",
+    "OtherProduct",
     "Question",
     "SeatsExhausted",
     "SigningKey",
@@ -61,4 +80,5 @@ __all__ = [
     "Tier",
     "TooManyLicenses",
     "TooManyTemplates",
+    "read_file",
 ]

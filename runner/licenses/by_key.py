@@ -14,11 +14,11 @@ from runner.core.db.query import Query, Row, record_of, select_of, update
 from runner.core.db.work import Work
 from runner.core.secrets import Keys
 from runner.licenses.errors import LicenseInvalid, NeedsNoMachine, NoSuchKey
-from runner.licenses.judgement import Asked, Code, Strategy, Verdict, judge
+from runner.licenses.judgement import Asked, LicenseCode, Strategy, Verdict, judge
 from runner.licenses.keys import digests_of, read_key
 from runner.licenses.machines import Machines, standing_of
 from runner.licenses.models import License, Tier
-from runner.licenses.signing import SigningKey
+from runner.licenses.signing import SigningKey, spelled
 
 ASK_AGAIN = timedelta(days=1)
 CountLicense = Callable[[Tier | None, UUID | None], Awaitable[None]]
@@ -157,12 +157,4 @@ def _refresh_after(license: License | None, at: datetime) -> datetime:
     return min(end for end in ends if end > at)
 
 
-_ENDED = {Code.SUSPENDED, Code.REVOKED, Code.EXPIRED}
-
-
-def spelled(claims: dict[str, Any]) -> dict[str, Any]:
-    """Spell moments as the API does."""
-    return {
-        name: value.isoformat().replace("+00:00", "Z") if isinstance(value, datetime) else value
-        for name, value in claims.items()
-    }
+_ENDED = {LicenseCode.SUSPENDED, LicenseCode.REVOKED, LicenseCode.EXPIRED}

@@ -25,7 +25,7 @@ class Strategy(StrEnum):
     """A machine that is not heard from for a while leaves its seat to others."""
 
 
-class Code(StrEnum):
+class LicenseCode(StrEnum):
     """Why a licence does not hold; in the order in which the reasons count."""
 
     NOT_FOUND = "NOT_FOUND"
@@ -73,7 +73,7 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    codes: tuple[Code, ...]
+    codes: tuple[LicenseCode, ...]
     conclusive: bool
     """Whether it stays as it is whatever else the one who asks would have said."""
 
@@ -85,42 +85,42 @@ class Verdict:
 def judge(standing: Standing | None, asked: Asked, at: datetime) -> Verdict:
     """Name every reason why a licence does not hold for who asks."""
     if standing is None:
-        return Verdict((Code.NOT_FOUND,), conclusive=True)
+        return Verdict((LicenseCode.NOT_FOUND,), conclusive=True)
     codes = (*_of_itself(standing, at), *_of_question(standing, asked, at))
-    final = [code for code in codes if code is not Code.FINGERPRINT_REQUIRED]
-    whole = asked.product is not None and Code.FINGERPRINT_REQUIRED not in codes
+    final = [code for code in codes if code is not LicenseCode.FINGERPRINT_REQUIRED]
+    whole = asked.product is not None and LicenseCode.FINGERPRINT_REQUIRED not in codes
     return Verdict(codes, conclusive=bool(final) or whole)
 
 
-def _of_itself(standing: Standing, at: datetime) -> Iterator[Code]:
+def _of_itself(standing: Standing, at: datetime) -> Iterator[LicenseCode]:
     if standing.state is State.SUSPENDED:
-        yield Code.SUSPENDED
+        yield LicenseCode.SUSPENDED
     if standing.state is State.REVOKED:
-        yield Code.REVOKED
+        yield LicenseCode.REVOKED
     if standing.expires_at is not None and at >= standing.expires_at + standing.grace:
-        yield Code.EXPIRED
+        yield LicenseCode.EXPIRED
 
 
-def _of_question(standing: Standing, asked: Asked, at: datetime) -> Iterator[Code]:
+def _of_question(standing: Standing, asked: Asked, at: datetime) -> Iterator[LicenseCode]:
     if asked.product not in (None, standing.product):
-        yield Code.PRODUCT_MISMATCH
+        yield LicenseCode.PRODUCT_MISMATCH
     if standing.strategy is not Strategy.OPEN:
         yield from _of_machine(standing, asked, at)
     if not {*asked.entitlements} <= {*standing.entitlements}:
-        yield Code.ENTITLEMENT_MISSING
+        yield LicenseCode.ENTITLEMENT_MISSING
 
 
-def _of_machine(standing: Standing, asked: Asked, at: datetime) -> Iterator[Code]:
+def _of_machine(standing: Standing, asked: Asked, at: datetime) -> Iterator[LicenseCode]:
     if asked.fingerprint is None:
-        yield Code.FINGERPRINT_REQUIRED
+        yield LicenseCode.FINGERPRINT_REQUIRED
     if not standing.activated:
-        yield Code.NOT_ACTIVATED
+        yield LicenseCode.NOT_ACTIVATED
     elif asked.fingerprint is not None and standing.heartbeat_at is None:
-        yield Code.FINGERPRINT_MISMATCH
+        yield LicenseCode.FINGERPRINT_MISMATCH
     if is_dead(standing, at):
-        yield Code.HEARTBEAT_DEAD
+        yield LicenseCode.HEARTBEAT_DEAD
     if standing.seated > standing.seats:
-        yield Code.TOO_MANY_SEATS
+        yield LicenseCode.TOO_MANY_SEATS
 
 
 def is_dead(standing: Standing, at: datetime) -> bool:

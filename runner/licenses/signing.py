@@ -6,6 +6,7 @@ They hold without a network, for whoever knows the public key of the one who sel
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 from typing import Any
 
 import rfc8785
@@ -63,6 +64,10 @@ class SigningKey:
         signed = f"{VERSION}.{b64(body)}"
         return f"{signed}.{b64(self._private.sign(signed.encode()))}"
 
+    def proof(self, about: str) -> str:
+        """Make what nobody else can make of a text, and which says nothing about the key."""
+        return b64(hashlib.sha256(self._private.sign(f"proof.{about}".encode())).digest())
+
 
 def name_of(public_key: str) -> str:
     """Name a public key in short."""
@@ -81,6 +86,14 @@ def verified(token: str, public_keys: Iterable[str]) -> dict[str, Any]:
     except InvalidSignature:
         raise SignatureBroken from None
     return claims
+
+
+def spelled(claims: dict[str, Any]) -> dict[str, Any]:
+    """Spell moments as the API does."""
+    return {
+        name: value.isoformat().replace("+00:00", "Z") if isinstance(value, datetime) else value
+        for name, value in claims.items()
+    }
 
 
 def public_key_of(text: str) -> Ed25519PublicKey:

@@ -296,5 +296,6 @@ def changes(operation: Operation, number: int) -> dict[str, Any]:
 CHANGES: dict[str, Callable[[int], dict[str, Any]]] = {
     "changeMemberRole": lambda n: {"role": "viewer" if n % 2 else "guest"},
     "assignPost": lambda n: {"note": f"Because of {n}"},
+    "updateLicense": lambda n: {"note": f"Change {n}"},
     "updateSettings": lambda n: {"banned_words": [f"word{n}"]},
 }

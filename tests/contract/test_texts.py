@@ -19,6 +19,7 @@ LINES = {"name", "line"}
 UNCHECKED = {"material"}
 OTHERS = {
     "text", "email", "url", "time-zone", "slug", "token", "password", "code", "network", "pattern",
+    "license-key",
     "query", *UNCHECKED,
 }  # fmt: skip
 # Where a text has several forms, a pointer names the one that was tried.

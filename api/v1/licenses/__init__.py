@@ -1,5 +1,5 @@
 """Licences over HTTP: for whoever sells them, and for whoever has a key."""
 
-from api.v1.licenses import activations, by_key, licenses, templates
+from api.v1.licenses import activations, by_key, files, licenses, templates
 
-ROUTERS = (by_key.router, licenses.router, activations.router, templates.router)
+ROUTERS = (by_key.router, files.router, licenses.router, activations.router, templates.router)

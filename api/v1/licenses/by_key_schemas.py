@@ -8,7 +8,7 @@ from pydantic import BaseModel, Field, StringConstraints
 from api.schemas import Request
 from runner.core.sent import bounded
 from runner.core.text import Kind, Line, Name
-from runner.licenses import MOST_TYPED, Code, MachineFields, TermFields
+from runner.licenses import MOST_TYPED, LicenseCode, MachineFields, TermFields
 
 Typed = Annotated[str, Kind("license-key"), StringConstraints(max_length=MOST_TYPED)]
 Fingerprint = Annotated[Line, bounded(MachineFields, "fingerprint")]
@@ -46,7 +46,7 @@ class LicenseAnswer(BaseModel):
     """Whether a licence holds, and every reason why not, in the order in which they count."""
 
     valid: bool = Field(description="Whether it holds, for what was said in the question.")
-    codes: list[Code] = Field(description="Why it does not; empty if it does.")
+    codes: list[LicenseCode] = Field(description="Why it does not; empty if it does.")
     conclusive: bool = Field(
         description="Whether it stays as it is whatever else had been said in the question."
     )

@@ -132,5 +132,4 @@ class LicenseActivationRead(MachineFields, Read):
 class LicenseFile(BaseModel):
     """A licence that holds without a network."""
 
-    filename: str
     content: str = Field(description="Signed; `postmagiq license import` takes it.")

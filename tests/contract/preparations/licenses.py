@@ -95,6 +95,7 @@ def ids_of(license: dict[str, Any]) -> dict[str, Any]:
 PREPARED: dict[str, Prepare] = {
     "activateLicense": activating,
     "deactivateLicense": by_machine,
+    "exportLicense": turning,
     "issueLicense": issuing,
     "listLicenseActivations": listing_machines,
     "readLicense": turning,

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from runner.core.clock import now
-from runner.licenses.judgement import Asked, Code, Standing, State, Strategy, judge
+from runner.licenses.judgement import Asked, LicenseCode, Standing, State, Strategy, judge
 
 TABLE = list(csv.DictReader(Path(__file__).with_name("truth.csv").read_text().splitlines()))
 AT = now()
@@ -70,11 +70,11 @@ def test_a_licence_holds_as_the_table_says(row: dict[str, Any]) -> None:
 def test_the_table_is_long_and_names_each_reason() -> None:
     assert len(TABLE) >= 120
     assert len({tuple(row.values()) for row in TABLE}) == len(TABLE)
-    assert {code for row in TABLE for code in row["codes"].split()} == {"-", *Code}
+    assert {code for row in TABLE for code in row["codes"].split()} == {"-", *LicenseCode}
 
 
 def test_reasons_are_in_their_order_and_said_once() -> None:
-    order = [*Code]
+    order = [*LicenseCode]
     for row in everything():
         codes = judge(standing_of(row), asked_of(row), AT).codes
         assert [*codes] == sorted({*codes}, key=order.index)
@@ -106,5 +106,5 @@ def test_an_end_is_a_moment(late: timedelta) -> None:
     asked = Asked("postmagiq", "of a machine")
     ended = AT + DAY + standing.grace + late
     silent = replace(standing, heartbeat_at=ended - standing.heartbeat - late)
-    expected = () if late else (Code.EXPIRED, Code.HEARTBEAT_DEAD)
+    expected = () if late else (LicenseCode.EXPIRED, LicenseCode.HEARTBEAT_DEAD)
     assert judge(silent, asked, ended).codes == expected

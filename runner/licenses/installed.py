@@ -1,0 +1,131 @@
+"""The licence that this server was given, and what it entitles to."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from sqlalchemy import bindparam
+from sqlmodel import col
+
+from runner.core.clock import now
+from runner.core.db.query import Query, select, update
+from runner.core.db.types import UtcDateTime
+from runner.core.db.work import Work
+from runner.core.errors import Conflict, Invalid
+from runner.core.events.event import Audience, Event
+from runner.licenses.files import VENDOR_KEY, read_file
+from runner.licenses.ladder import Rung, Stand, stand, told_by
+from runner.licenses.models import InstalledLicense
+from runner.licenses.signing import verified
+
+
+class LicenseInstalled(Event):
+    type = "license.installed"
+    audience = Audience.PLATFORM
+    licensee: str
+
+
+class NoLicense(Conflict):
+    code = "no_license"
+    message = "No licence is installed here; `postmagiq license import FILE` takes one."
+
+
+class Kept(NamedTuple):
+    id: UUID
+    token: str
+    contacted_at: datetime
+    seen_at: datetime
+    refused: str | None
+
+
+_NEWEST = Query(
+    select(
+        InstalledLicense.id,
+        InstalledLicense.token,
+        InstalledLicense.contacted_at,
+        InstalledLicense.seen_at,
+        InstalledLicense.refused,
+    )
+    .order_by(col(InstalledLicense.created_at).desc(), col(InstalledLicense.id).desc())
+    .limit(1),
+    Kept,
+)
+_AT = bindparam("at", type_=UtcDateTime)
+_SEEN = Query(
+    update(InstalledLicense)
+    .where(InstalledLicense.id == bindparam("kept"), InstalledLicense.seen_at < _AT)
+    .values(seen_at=_AT)
+)
+_REFUSED = Query(
+    update(InstalledLicense)
+    .where(InstalledLicense.id == bindparam("kept"))
+    .values(refused=bindparam("why"), contacted_at=_AT)
+)
+
+
+class InstalledLicenses:
+    """What is installed here; the newest counts, and those before it stay to be seen."""
+
+    def __init__(self, work: Work, public_keys: Iterable[str] = ()) -> None:
+        self.work, self.public_keys = work, (VENDOR_KEY, *public_keys)
+
+    async def install(self, content: str) -> dict[str, Any]:
+        """Take a licence in, if it holds here and now; raises what `read_file` does."""
+        at = now()
+        claims = read_file(content, self.public_keys, at)
+        issued_at = datetime.fromisoformat(claims["issued_at"])
+        row = InstalledLicense(token=content.strip(), contacted_at=issued_at, seen_at=at)
+        self.work.session.add(row)
+        self.work.emit(LicenseInstalled(subject_id=row.id, licensee=claims["licensee"]))
+        return claims
+
+    async def kept(self) -> Kept | None:
+        return await self.work.row(_NEWEST)
+
+    async def shown(self) -> tuple[dict[str, Any], Stand]:
+        """Return what the licence here says, and how it stands; raises NoLicense.
+
+        Raises what `verified` does, if somebody changed it since.
+        """
+        kept = await self.kept()
+        if kept is None:
+            raise NoLicense
+        return self.standing(kept)
+
+    async def note_time(self, kept: Kept, at: datetime) -> None:
+        """Remember how late it was, so that a clock that is set back is noticed."""
+        await self.work.run(_SEEN, kept=kept.id, at=at)
+
+    async def note_refusal(self, kept: Kept, why: str, at: datetime) -> None:
+        """Remember what whoever sold it said against it."""
+        await self.work.run(_REFUSED, kept=kept.id, why=why, at=at)
+
+    def standing(self, kept: Kept) -> tuple[dict[str, Any], Stand]:
+        claims = verified(kept.token, self.public_keys)
+        told = told_by(claims, kept.contacted_at, kept.seen_at, kept.refused)
+        return claims, stand(told, now())
+
+
+class Licensed:
+    """A source of entitlements: the licence that is installed here, the same for every account."""
+
+    def __init__(self, public_keys: Iterable[str] = ()) -> None:
+        self.public_keys = tuple(public_keys)
+
+    async def limits(self, work: Work, account_id: UUID) -> Mapping[str, int | None] | None:
+        """Return how much there may be of what it names; None without a licence.
+
+        Once it is off, nothing more of that may be made; what is there stays, and works.
+        """
+        installed = InstalledLicenses(work, self.public_keys)
+        kept = await installed.kept()
+        if kept is None:
+            return None
+        try:
+            claims, how = installed.standing(kept)
+        except Invalid:
+            # Changed since it was installed: as if there were none, which `license show` says.
+            return None
+        entitlements: dict[str, int | None] = claims["entitlements"]
+        return dict.fromkeys(entitlements, 0) if how.rung is Rung.OFF else entitlements

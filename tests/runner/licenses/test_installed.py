@@ -1,0 +1,152 @@
+"""The licence that this server was given."""
+
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from sqlmodel import col
+
+from runner.bootstrap import Container
+from runner.core.clock import now
+from runner.core.db.query import update
+from runner.core.db.work import Work
+from runner.core.ids import new_id
+from runner.licenses.files import (
+    ClockSetBack,
+    LicenseExpired,
+    LicenseTakenBack,
+    OtherProduct,
+)
+from runner.licenses.installed import InstalledLicenses, Licensed, NoLicense
+from runner.licenses.ladder import Rung, Stand, Trouble
+from runner.licenses.models import InstalledLicense
+from runner.licenses.signing import (
+    NotASignedLicense,
+    SignatureBroken,
+    SignedByAnother,
+    SigningKey,
+    spelled,
+)
+from tests.runner.licenses.conftest import SIGNING
+
+DAY = timedelta(days=1)
+ENTITLED = {"seats": 5, "portal": None}
+
+
+def signed(by: SigningKey = SIGNING, **said: Any) -> str:
+    claims = {
+        "kind": "license", "license": str(new_id()), "product": "postmagiq", "licensee": "Zoë",
+        "state": "active", "seats": 1, "entitlements": ENTITLED, "expires_at": now() + 30 * DAY,
+        "grace_days": 14, "issued_at": now(), "server": None, "proof": "proof",
+    }  # fmt: skip
+    return by.sign(spelled(claims | said))
+
+
+def of(work: Work) -> InstalledLicenses:
+    return InstalledLicenses(work, [SIGNING.public_key])
+
+
+async def limits(work: Work) -> Any:
+    return await Licensed([SIGNING.public_key]).limits(work, new_id())
+
+
+@pytest.fixture
+async def work(container: Container) -> AsyncIterator[Work]:
+    """A work on a server without a licence, which is undone."""
+    async with container.database.system() as work:
+        await work.session.execute(update(InstalledLicense).values(created_at=now() - 9999 * DAY))
+        yield work
+        await work.session.rollback()
+
+
+async def put(work: Work, **values: Any) -> None:
+    newest = update(InstalledLicense).where(col(InstalledLicense.created_at) > now() - DAY)
+    await work.flush()
+    await work.session.execute(newest.values(**values))
+
+
+async def test_a_licence_entitles_every_account(work: Work) -> None:
+    claims = await of(work).install(f"\n{signed()}\n")
+    assert claims["licensee"] == "Zoë"
+    assert await limits(work) == ENTITLED
+    assert (await of(work).shown())[1] == Stand(Rung.FRESH)
+
+
+async def test_the_newest_counts(work: Work) -> None:
+    for seats in (1, 2, 3):
+        await of(work).install(signed(entitlements={"seats": seats}))
+        assert await limits(work) == {"seats": seats}
+
+
+@pytest.mark.parametrize(
+    ("content", "fact"),
+    [
+        (signed(product="another"), OtherProduct),
+        (signed(SigningKey(b"of somebody else")), SignedByAnother),
+        (signed(state="revoked"), LicenseTakenBack),
+        (signed(state="suspended"), LicenseTakenBack),
+        (signed(expires_at=now() - DAY), LicenseExpired),
+        (signed(issued_at=now() + 2 * DAY), ClockSetBack),
+        (signed(kind="validation"), NotASignedLicense),
+        (signed()[:-5] + "AAAAA", SignatureBroken),
+        ("a letter", NotASignedLicense),
+    ],
+    ids=range(9),
+)
+async def test_what_does_not_hold_is_not_installed_and_named(
+    work: Work, content: str, fact: type[Exception]
+) -> None:
+    await of(work).install(signed())
+    with pytest.raises(fact):
+        await of(work).install(content)
+    assert await limits(work) == ENTITLED
+
+
+@pytest.mark.parametrize(
+    ("put_down", "how"),
+    [
+        ({"refused": "revoked"}, Stand(Rung.OFF, Trouble.REVOKED)),
+        ({"seen_at": now() + DAY}, Stand(Rung.OFF, Trouble.CLOCK_SET_BACK)),
+        ({"contacted_at": now() - 22 * DAY}, Stand(Rung.OFF, Trouble.OUT_OF_TOUCH)),
+        ({"contacted_at": now() - 8 * DAY}, Stand(Rung.LOUD, Trouble.OUT_OF_TOUCH)),
+        ({"contacted_at": now() - 2 * DAY}, Stand(Rung.WARN, Trouble.OUT_OF_TOUCH)),
+    ],
+    ids=range(5),
+)
+async def test_once_it_is_off_nothing_more_is_entitled(
+    work: Work, put_down: dict[str, Any], how: Stand
+) -> None:
+    await of(work).install(signed(server="https://sell.example"))
+    await put(work, **put_down)
+    assert (await of(work).shown())[1] == how
+    off = {"seats": 0, "portal": 0}
+    assert await limits(work) == (off if how.rung is Rung.OFF else ENTITLED)
+
+
+async def test_what_was_changed_in_the_database_counts_for_nothing(work: Work) -> None:
+    await of(work).install(signed())
+    await put(work, token=signed(SigningKey(b"of somebody else")))
+    assert await limits(work) is None
+    with pytest.raises(SignedByAnother):
+        await of(work).shown()
+
+
+async def test_the_latest_moment_is_remembered(work: Work) -> None:
+    await of(work).install(signed())
+    await work.flush()
+    kept = await of(work).kept()
+    assert kept is not None
+    for moment in (kept.seen_at + DAY, kept.seen_at - DAY):
+        await of(work).note_time(kept, moment)
+    later = await of(work).kept()
+    assert later is not None
+    assert later.seen_at == kept.seen_at + DAY
+
+
+async def test_without_a_licence_there_is_none(work: Work) -> None:
+    await work.session.execute(update(InstalledLicense).values(token=""))
+    if await of(work).kept() is None:
+        assert await limits(work) is None
+        with pytest.raises(NoLicense):
+            await of(work).shown()
