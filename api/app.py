@@ -22,6 +22,7 @@ from api.middleware import (
     Head,
     HostCheck,
     Look,
+    lead_on,
     refuse_other_version,
     refuse_repeated,
 )
@@ -87,7 +88,12 @@ def create_app(
     locate_what_is_created(app.routes)
     app.router.middleware_stack = addresses = ByAddress(app.router.app, app.routes)
     describe.install(app)
-    looks: list[Look] = [refuse_other_version, refuse_repeated, HostCheck(hosts, health.PATHS)]
+    looks: list[Look] = [
+        lead_on,
+        refuse_other_version,
+        refuse_repeated,
+        HostCheck(hosts, health.PATHS),
+    ]
     if settings.trusted_proxies:
         looks.insert(0, Forwarded(settings.trusted_proxies))
     # The last one added is the outermost.

@@ -1,7 +1,7 @@
 """licences, and the machines that use them
 
 Revision ID: 0057
-Revises: 0052
+Revises: 0054
 """
 
 import sqlalchemy as sa
@@ -19,7 +19,7 @@ from migrations.rls import (
 from runner.core.db.types import Json
 
 revision = "0057"
-down_revision = "0052"
+down_revision = "0054"
 branch_labels = None
 depends_on = None
 

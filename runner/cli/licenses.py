@@ -104,7 +104,7 @@ def show(context: typer.Context) -> None:
 @app.command("public-key")
 def public_key(context: typer.Context) -> None:
     """Print what verifies the licences that the server signs: for `license_public_keys`."""
-    say(session(context).api.get("/licenses/public-key")["public_key"])
+    say(session(context).api.get("/api/v1/licenses/public-key")["public_key"])
 
 
 def _public_keys(container: "Container") -> tuple[str, ...]:
@@ -119,9 +119,9 @@ def _show(context: typer.Context, claims: dict[str, Any], stand: Any) -> None:
 def _account(here: Session, chosen: str | None) -> str:
     """Name where the account is; the only one need not be named."""
     if chosen is None:
-        own = [*here.api.every("/accounts")]
+        own = [*here.api.every("/api/v1/accounts")]
         if len(own) != 1:
             known = ", ".join(f"{each['id']} ({each['name']})" for each in own) or "none yet"
             raise Stop(Exit.USAGE, f"Say which account with --account: {known}.")
         chosen = own[0]["id"]
-    return f"/accounts/{chosen}"
+    return f"/api/v1/accounts/{chosen}"

@@ -75,17 +75,13 @@ def _tenant(connection: sa.Connection) -> Tenant:
         elif table.name in SCOPED:
             tenant.rows[table.name] = _insert(connection, table, tenant.fresh(table))
     tenant.account = {"accounts": account}
-    for name in ACCOUNTS.keys() - {"accounts"}:
-        named = {
-            "account_id": account["id"],
-            "user_id": tenant.users[Role.OWNER],
-            "tier_code": "team",
-        }
-        values = {key: value for key, value in named.items() if key in tables[name].columns}
-        tenant.account[name] = _insert(connection, tables[name], values)
     for table in SQLModel.metadata.sorted_tables:
         if table.name in ACCOUNTS.keys() - {"accounts"}:
-            named = {"account_id": account["id"], "user_id": tenant.users[Role.OWNER]}
+            named = {
+                "account_id": account["id"],
+                "user_id": tenant.users[Role.OWNER],
+                "tier_code": "team",
+            }
             values = {key: value for key, value in named.items() if key in table.columns}
             values |= _parents(table, tenant.account)
             tenant.account[table.name] = _insert(connection, table, values)

@@ -26,10 +26,11 @@ def seller(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Program]:
 
 @pytest.fixture(scope="module")
 def license(seller: Program) -> dict[str, Any]:
-    [account] = json.loads(seller.ok("--json", "api", "GET", "/accounts"))["items"]
-    body = {"name": "Team", "product": "postmagiq", "entitlements": {"seats": 5}}
+    [account] = json.loads(seller.ok("api", "GET", "/accounts"))["items"]
+    terms = ("name=Team", "product=postmagiq", 'entitlements={"seats": 5}')
+    fields = [word for term in terms for word in ("--field", term)]
     path = f"/accounts/{account['id']}/license-templates"
-    made = json.loads(seller.ok("--json", "api", "POST", path, "--body", json.dumps(body)))
+    made = json.loads(seller.ok("api", "POST", path, *fields))
     issued = json.loads(seller.ok("--json", "license", "issue", made["id"], *LICENSEE))
     found: dict[str, Any] = issued
     return found
@@ -84,5 +85,5 @@ def test_what_is_no_licence_here_is_one_line(
         file.write_text(text)
         refused = program.run("license", "import", str(file))
         assert (refused.returncode, refused.stderr.count("\n")) == (1, 1), refused.stderr
-        assert refused.stderr.startswith(code)
+        assert refused.stderr.startswith(f"postmagiq: {code}")
     assert buyer.run("license", "import", str(tmp_path / "nothing")).returncode == 2

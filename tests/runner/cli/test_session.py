@@ -49,7 +49,8 @@ SHAPES = (b"null", b"[1]", b"{}", b'{"items": 5}', b'{"items": [1]}')
 ID = "01890000-0000-7000-8000-000000000000"
 LOCAL = {
     "completions", "config example", "config explain", "config list", "config path", "db backup",
-    "db migrate", "db provision", "db reseal", "db status", "license import", "license show", "mail test", "openapi", "person add",
+    "db migrate", "db provision", "db reseal", "db status", "license import", "license show",
+    "mail test", "openapi", "person add",
     "person staff", "serve", "up", "worker",
 }  # fmt: skip
 # These pass on what they are told, whatever it is.
