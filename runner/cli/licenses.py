@@ -18,7 +18,7 @@ app = typer.Typer(
     no_args_is_help=True,
 )
 COLUMNS = ("licensee_name", "product", "state", "seats", "expires_at", "last6", "id")
-SHOWN = ("licensee", "product", "state", "trouble", "expires_at", "entitlements", "license")
+SHOWN = ("licensee", "product", "state", "trouble", "expires_at", "entitled", "license")
 License = Annotated[str, typer.Argument(help="Id of the licence.")]
 Account = Annotated[str | None, typer.Option(help="Id of the account; needed with several.")]
 
@@ -112,7 +112,14 @@ def _public_keys(container: "Container") -> tuple[str, ...]:
 
 
 def _show(context: typer.Context, claims: dict[str, Any], stand: Any) -> None:
-    told = claims | {"state": stand.rung.value, "trouble": stand.trouble and stand.trouble.value}
+    told = claims | {
+        "state": stand.rung.value,
+        "trouble": stand.trouble and stand.trouble.value,
+        "entitled": [
+            f"{name} {'any' if most is None else most}"
+            for name, most in claims["entitlements"].items()
+        ],
+    }
     session(context).show.thing(told, *SHOWN)
 
 

@@ -1,5 +1,7 @@
 """Addresses of an earlier API, which lead to the operations of this one."""
 
+from typing import Any
+
 import httpx
 import pytest
 
@@ -26,7 +28,7 @@ def test_an_address_of_before_leads_to_where_it_is_now(before: str, here: str) -
 
 async def plain(owner: Api, method: str, path: str, **body: object) -> httpx.Response:
     """Ask without the contract, which knows nothing of these addresses."""
-    asked = {"json": body} if body else {}
+    asked: Any = {"json": body} if body else {}
     return await owner.http.request(method, f"{BEFORE}{path}", headers=owner.headers, **asked)
 
 

@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import timedelta
+from uuid import UUID
 
 import pytest
 
@@ -121,7 +122,7 @@ async def test_of_fifty_that_come_back_at_once_as_many_do_as_there_are_seats(
     assert {type(each) for each in done} == {dict, SeatsExhausted}
 
 
-async def floating(seller: Seller, **terms: int) -> tuple[object, str]:
+async def floating(seller: Seller, **terms: int) -> tuple[UUID, str]:
     """Sell one seat for an hour of silence and two more to come back in; it is taken."""
     windows = {"heartbeat_minutes": 60, "revival_minutes": 120}
     license_id, key = await seller.sell(seats=1, strategy=Strategy.FLOATING, **windows | terms)
@@ -129,8 +130,6 @@ async def floating(seller: Seller, **terms: int) -> tuple[object, str]:
     return license_id, key
 
 
-async def silence(
-    seller: Seller, license_id: object, fingerprint: str, how_long: timedelta
-) -> None:
+async def silence(seller: Seller, license_id: UUID, fingerprint: str, how_long: timedelta) -> None:
     machine = (await seller.machines(license_id))[fingerprint]
     await seller.put(machine.id, LicenseActivation, heartbeat_at=now() - how_long)
