@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import Depends, Query, Request
+from fastapi import Depends, Path, Request
 
 from api.deps import AskingAboutLicense, ContainerDep, use_account
 from api.deps.principal import nobody
@@ -20,9 +20,7 @@ from runner.workspaces import AccountRight, InsufficientAccountRole
 router = make_router("licenses", "/api/v1")
 
 Exporting = Annotated[Work, use_account(lambda work: work, AccountRight.MANAGE)]
-Proof = Annotated[
-    str, Query(max_length=100, description="What the file of before says as `proof`.")
-]
+Proof = Annotated[str, Path(max_length=100, description="What the file of before says as `proof`.")]
 
 
 @router.post(
@@ -46,7 +44,7 @@ async def files_outside(
         yield LicenseFiles(work, container.license_signing, container.base_url)
 
 
-@router.get("/licenses/{license_id}/file", responses=raises(NotFound, LicenseQuotaSpent))
+@router.get("/licenses/{license_id}/files/{proof}", responses=raises(NotFound, LicenseQuotaSpent))
 async def renew_license_file(
     license_id: UUID,
     proof: Proof,

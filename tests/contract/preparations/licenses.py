@@ -1,7 +1,9 @@
 """What operations on licences need to succeed."""
 
+import json
 from typing import Any
 
+from runner.core.secrets import unb64
 from tests.contract.operations import Operation
 from tests.contract.scenario import Asked, Prepare, Scenario, numbers
 
@@ -71,6 +73,13 @@ async def removing_machine(scenario: Scenario, operation: Operation) -> Asked:
     return Asked(operation, ids_of(license) | {"activation_id": machine["id"]}, None, None)
 
 
+async def renewing_file(scenario: Scenario, operation: Operation) -> Asked:
+    path, license = await sold(scenario)
+    content = (await scenario.ann.post(f"{path}/file")).json()["content"]
+    proof = json.loads(unb64(content.split(".")[1]))["proof"]
+    return Asked(operation, ids_of(license) | {"proof": proof}, None, None)
+
+
 async def validating(scenario: Scenario, operation: Operation) -> Asked:
     _, license = await activated(scenario)
     body = license["use"] | {"product": license["product"], "nonce": "a nonce of one's own"}
@@ -102,6 +111,7 @@ PREPARED: dict[str, Prepare] = {
     "reinstateLicense": reinstating,
     "removeLicenseActivation": removing_machine,
     "renewLicense": renewing,
+    "renewLicenseFile": renewing_file,
     "revokeLicense": turning,
     "sendLicenseHeartbeat": by_machine,
     "suspendLicense": turning,
