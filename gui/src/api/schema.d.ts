@@ -48,6 +48,250 @@ export interface paths {
         patch: operations["updateAccount"];
         trace?: never;
     };
+    "/api/v1/accounts/{account_id}/license-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what licences are made from, by name
+         * @description List what licences are made from, by name.
+         */
+        get: operations["listLicenseTemplates"];
+        put?: never;
+        /**
+         * Say once what licences grant that are made alike
+         * @description Say once what licences grant that are made alike.
+         */
+        post: operations["createLicenseTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/license-templates/{template_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one template
+         * @description Read one template.
+         */
+        get: operations["readLicenseTemplate"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a template
+         * @description Remove a template; licences that were made from it stay as they are.
+         */
+        delete: operations["removeLicenseTemplate"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a template
+         * @description Change a template; licences that were made from it stay as they are.
+         */
+        patch: operations["updateLicenseTemplate"];
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/licenses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the licences that were sold, the newest first
+         * @description List the licences that were sold, the newest first.
+         */
+        get: operations["listLicenses"];
+        put?: never;
+        /**
+         * Issue a licence from a template
+         * @description Issue a licence from a template; its key is in this answer and nowhere else, ever.
+         */
+        post: operations["issueLicense"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/licenses/{license_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one licence, without its key
+         * @description Read one licence, without its key.
+         */
+        get: operations["readLicense"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the terms of a licence
+         * @description Change the terms of a licence; machines beyond fewer seats are told when they ask.
+         */
+        patch: operations["updateLicense"];
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/licenses/{license_id}/activations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the machines of a licence, the newest first
+         * @description List the machines of a licence, the newest first; those let go stay to be seen.
+         */
+        get: operations["listLicenseActivations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/licenses/{license_id}/activations/{activation_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Let a machine go and free its seat
+         * @description Let a machine go and free its seat.
+         */
+        delete: operations["removeLicenseActivation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/licenses/{license_id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write a licence as a file that another server takes in, as often as needed
+         * @description Write a licence as a file that another server takes in, as often as needed.
+         */
+        post: operations["exportLicense"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/licenses/{license_id}/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move the end of a licence
+         * @description Move the end of a licence.
+         */
+        post: operations["renewLicense"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/licenses/{license_id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a licence for good
+         * @description End a licence for good.
+         */
+        post: operations["revokeLicense"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/licenses/{license_id}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Have a licence not hold for a while
+         * @description Have a licence not hold for a while.
+         */
+        put: operations["suspendLicense"];
+        post?: never;
+        /**
+         * Have a suspended licence hold again
+         * @description Have a suspended licence hold again.
+         */
+        delete: operations["reinstateLicense"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/licenses/{license_id}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a licence to somebody else, with a new key
+         * @description Give a licence to somebody else, with a new key; the machines of before are let go.
+         */
+        post: operations["transferLicense"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/accounts": {
         parameters: {
             query?: never;
@@ -466,6 +710,126 @@ export interface paths {
          * @description Tell who holds a token what it opens, before they sign in to take it.
          */
         post: operations["lookUpInvite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/licenses/activations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a machine use a licence
+         * @description Let a machine use a licence; one that does already keeps its seat.
+         */
+        post: operations["activateLicense"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/licenses/deactivations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a machine go and free its seat
+         * @description Let a machine go and free its seat; twice is the same as once.
+         */
+        post: operations["deactivateLicense"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/licenses/heartbeats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a machine still uses a licence
+         * @description Say that a machine still uses a licence; a silent one comes back if there is a seat.
+         */
+        post: operations["sendLicenseHeartbeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/licenses/public-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what verifies the tokens and files that are signed here
+         * @description Read what verifies the tokens and files that are signed here.
+         */
+        get: operations["readLicensePublicKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/licenses/validate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask whether a licence holds
+         * @description Ask whether a licence holds; the answer is 200 whatever it says, and signed.
+         */
+        post: operations["validateLicense"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/licenses/{license_id}/files/{proof}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a licence as it is now, for a server that has its file
+         * @description Read a licence as it is now, for a server that has its file; each asks once a day.
+         */
+        get: operations["renewLicenseFile"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -8617,6 +8981,851 @@ export interface components {
          * @enum {string}
          */
         Lapse: "left" | "suspended" | "demoted" | "unattended" | "same_eyes";
+        /** LicenseActivationCreate */
+        LicenseActivationCreate: {
+            /**
+             * Fingerprint
+             * @description What tells this machine from others.
+             */
+            fingerprint: string;
+            /**
+             * Key
+             * @description As people type it: lower case, blanks and O for 0 are read as what is meant.
+             * @example QXL-0123A-BCDEF-GHJKM-NPQRS-TVWXY-Z01WD
+             */
+            key: string;
+            /**
+             * Name
+             * @description What people call the machine.
+             * @default
+             */
+            name?: string;
+        };
+        /**
+         * LicenseActivationPage
+         * @description One page of a list.
+         */
+        LicenseActivationPage: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["LicenseActivationRead"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` to get the next page; null on the last one.
+             */
+            next_cursor?: string | null;
+        };
+        /** LicenseActivationRead */
+        LicenseActivationRead: {
+            /**
+             * Activated At
+             * Format: date-time
+             * @description When it took its seat.
+             */
+            activated_at: string;
+            /**
+             * Created At
+             * Format: date-time
+             * @description When it was created, in UTC.
+             */
+            created_at: string;
+            /**
+             * Deactivated At
+             * @description When it was let go.
+             */
+            deactivated_at: string | null;
+            /**
+             * Fingerprint
+             * @description What tells the machine from others.
+             */
+            fingerprint: string;
+            /**
+             * Heartbeat At
+             * Format: date-time
+             * @description When it was last heard from.
+             */
+            heartbeat_at: string;
+            /**
+             * Id
+             * Format: uuid
+             * @description Its id, a UUID that sorts by time.
+             */
+            id: string;
+            /**
+             * License Id
+             * Format: uuid
+             * @description The licence it uses.
+             */
+            license_id: string;
+            /**
+             * Name
+             * @description What people call the machine.
+             * @default
+             */
+            name?: string;
+        };
+        /**
+         * LicenseAnswer
+         * @description Whether a licence holds, and every reason why not, in the order in which they count.
+         */
+        LicenseAnswer: {
+            /**
+             * Codes
+             * @description Why it does not; empty if it does.
+             */
+            codes: components["schemas"]["LicenseCode"][];
+            /**
+             * Conclusive
+             * @description Whether it stays as it is whatever else had been said in the question.
+             */
+            conclusive: boolean;
+            /**
+             * Entitlements
+             * @description What it entitles to, and to how much; null is any number. Empty if not valid.
+             */
+            entitlements: {
+                [key: string]: number | null;
+            };
+            /**
+             * Expires At
+             * @description It goes on to hold in its days of grace.
+             */
+            expires_at: string | null;
+            /**
+             * Nonce
+             * @description What was sent as `nonce`.
+             */
+            nonce: string | null;
+            /**
+             * Refresh After
+             * Format: date-time
+             * @description When to ask again.
+             */
+            refresh_after: string;
+            /**
+             * Token
+             * @description The same, signed: `qxl1.<payload>.<Ed25519 signature>`, both parts base64url; what is signed is all before the second dot.
+             */
+            token: string;
+            /**
+             * Valid
+             * @description Whether it holds, for what was said in the question.
+             */
+            valid: boolean;
+        };
+        /**
+         * LicenseCode
+         * @description Why a licence does not hold; in the order in which the reasons count.
+         * @enum {string}
+         */
+        LicenseCode: "NOT_FOUND" | "SUSPENDED" | "REVOKED" | "EXPIRED" | "PRODUCT_MISMATCH" | "FINGERPRINT_REQUIRED" | "NOT_ACTIVATED" | "FINGERPRINT_MISMATCH" | "HEARTBEAT_DEAD" | "TOO_MANY_SEATS" | "ENTITLEMENT_MISSING";
+        /** LicenseCreate */
+        LicenseCreate: {
+            /**
+             * Expires At
+             * @description Instead of what follows from the template's duration.
+             */
+            expires_at?: string | null;
+            /**
+             * Licensee Email
+             * @description Where they are written to.
+             * @example it@hearth.example
+             */
+            licensee_email: string;
+            /**
+             * Licensee Name
+             * @description Whom it is for.
+             * @example Hearth & Loaf
+             */
+            licensee_name: string;
+            /**
+             * Note
+             * @description For whoever sells it, and nobody else.
+             * @default
+             */
+            note?: string;
+            /**
+             * Seats
+             * @description Instead of the template's.
+             */
+            seats?: number;
+            /**
+             * Template Id
+             * Format: uuid
+             * @description What it is made from.
+             */
+            template_id: string;
+        };
+        /**
+         * LicenseFile
+         * @description A licence that holds without a network.
+         */
+        LicenseFile: {
+            /**
+             * Content
+             * @description Signed; `postmagiq license import` takes it.
+             */
+            content: string;
+        };
+        /** LicenseIssuedRead */
+        LicenseIssuedRead: {
+            /**
+             * Account Id
+             * Format: uuid
+             * @description The account that sells it.
+             */
+            account_id: string;
+            /**
+             * Activations Made
+             * @description How often a machine was activated.
+             */
+            activations_made: number;
+            /**
+             * Created At
+             * Format: date-time
+             * @description When it was created, in UTC.
+             */
+            created_at: string;
+            /**
+             * Duration Days
+             * @description How long it holds; for good when null.
+             */
+            duration_days?: number | null;
+            /**
+             * Entitlements
+             * @description What it entitles to, and to how much of it: null is any number.
+             */
+            entitlements?: {
+                [key: string]: number | null;
+            };
+            /**
+             * Expires At
+             * @description It goes on to hold in its days of grace.
+             */
+            expires_at: string | null;
+            /**
+             * Grace Days
+             * @description Days it goes on to hold after its end.
+             * @default 14
+             */
+            grace_days?: number;
+            /**
+             * Heartbeat Minutes
+             * @description How long a floating machine may be silent.
+             * @default 60
+             */
+            heartbeat_minutes?: number;
+            /**
+             * Id
+             * Format: uuid
+             * @description Its id, a UUID that sorts by time.
+             */
+            id: string;
+            /**
+             * Key
+             * @description Shown once: whoever has it may use the licence.
+             */
+            key: string;
+            /**
+             * Last6
+             * @description How its key ends.
+             */
+            last6: string;
+            /**
+             * Licensee Email
+             * @description Where they are written to.
+             */
+            licensee_email: string;
+            /**
+             * Licensee Name
+             * @description Whom it is for.
+             */
+            licensee_name: string;
+            /**
+             * Max Activations
+             * @description Activations ever; any number when null.
+             */
+            max_activations?: number | null;
+            /**
+             * Note
+             * @description For whoever sells it, and nobody else.
+             * @default
+             */
+            note?: string;
+            /**
+             * Product
+             * @description What it is a licence for, as programs ask for it.
+             */
+            product: string;
+            /**
+             * Revival Minutes
+             * @description How much later it may still come back without being activated anew.
+             * @default 1440
+             */
+            revival_minutes?: number;
+            /**
+             * Seats
+             * @description Machines that may use it at once.
+             * @default 1
+             */
+            seats?: number;
+            /** @description What was decided; that it expired follows from its end. */
+            state: components["schemas"]["State"];
+            /**
+             * @description `open`: no machine is asked for. `fixed`: a machine keeps its seat until it gives it back. `floating`: a machine that is silent leaves its seat to others.
+             * @default fixed
+             */
+            strategy?: components["schemas"]["Strategy"];
+            /**
+             * Template Id
+             * @description What it was made from, while that is there.
+             */
+            template_id: string | null;
+            /**
+             * @description How often it may be asked about: 10, 100 or 1,000 times a minute.
+             * @default individual
+             */
+            tier?: components["schemas"]["Tier"];
+            /**
+             * Updated At
+             * Format: date-time
+             * @description When it last changed, in UTC.
+             */
+            updated_at: string;
+            /**
+             * Version
+             * @description Grows with each change; it is the ETag.
+             */
+            version: number;
+        };
+        /**
+         * LicensePage
+         * @description One page of a list.
+         */
+        LicensePage: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["LicenseRead"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` to get the next page; null on the last one.
+             */
+            next_cursor?: string | null;
+        };
+        /** LicensePublicKey */
+        LicensePublicKey: {
+            /**
+             * Public Key
+             * @description Ed25519, 32 bytes as base64url: what verifies the tokens of this server.
+             */
+            public_key: string;
+        };
+        /** LicenseQuestion */
+        LicenseQuestion: {
+            /**
+             * Entitlements
+             * @description What it must entitle to.
+             * @default []
+             */
+            entitlements?: string[];
+            /**
+             * Fingerprint
+             * @description What tells a machine from others.
+             */
+            fingerprint?: string | null;
+            /**
+             * Key
+             * @description As people type it: lower case, blanks and O for 0 are read as what is meant.
+             * @example QXL-0123A-BCDEF-GHJKM-NPQRS-TVWXY-Z01WD
+             */
+            key: string;
+            /**
+             * Nonce
+             * @description Comes back in the answer and its token, so that no older one is sent.
+             */
+            nonce?: string | null;
+            /**
+             * Product
+             * @description What asks; left out, any product does.
+             * @example postmagiq
+             */
+            product?: string | null;
+        };
+        /**
+         * LicenseRead
+         * @description A licence, without the key that stands for it.
+         */
+        LicenseRead: {
+            /**
+             * Account Id
+             * Format: uuid
+             * @description The account that sells it.
+             */
+            account_id: string;
+            /**
+             * Activations Made
+             * @description How often a machine was activated.
+             */
+            activations_made: number;
+            /**
+             * Created At
+             * Format: date-time
+             * @description When it was created, in UTC.
+             */
+            created_at: string;
+            /**
+             * Duration Days
+             * @description How long it holds; for good when null.
+             */
+            duration_days?: number | null;
+            /**
+             * Entitlements
+             * @description What it entitles to, and to how much of it: null is any number.
+             */
+            entitlements?: {
+                [key: string]: number | null;
+            };
+            /**
+             * Expires At
+             * @description It goes on to hold in its days of grace.
+             */
+            expires_at: string | null;
+            /**
+             * Grace Days
+             * @description Days it goes on to hold after its end.
+             * @default 14
+             */
+            grace_days?: number;
+            /**
+             * Heartbeat Minutes
+             * @description How long a floating machine may be silent.
+             * @default 60
+             */
+            heartbeat_minutes?: number;
+            /**
+             * Id
+             * Format: uuid
+             * @description Its id, a UUID that sorts by time.
+             */
+            id: string;
+            /**
+             * Last6
+             * @description How its key ends.
+             */
+            last6: string;
+            /**
+             * Licensee Email
+             * @description Where they are written to.
+             */
+            licensee_email: string;
+            /**
+             * Licensee Name
+             * @description Whom it is for.
+             */
+            licensee_name: string;
+            /**
+             * Max Activations
+             * @description Activations ever; any number when null.
+             */
+            max_activations?: number | null;
+            /**
+             * Note
+             * @description For whoever sells it, and nobody else.
+             * @default
+             */
+            note?: string;
+            /**
+             * Product
+             * @description What it is a licence for, as programs ask for it.
+             */
+            product: string;
+            /**
+             * Revival Minutes
+             * @description How much later it may still come back without being activated anew.
+             * @default 1440
+             */
+            revival_minutes?: number;
+            /**
+             * Seats
+             * @description Machines that may use it at once.
+             * @default 1
+             */
+            seats?: number;
+            /** @description What was decided; that it expired follows from its end. */
+            state: components["schemas"]["State"];
+            /**
+             * @description `open`: no machine is asked for. `fixed`: a machine keeps its seat until it gives it back. `floating`: a machine that is silent leaves its seat to others.
+             * @default fixed
+             */
+            strategy?: components["schemas"]["Strategy"];
+            /**
+             * Template Id
+             * @description What it was made from, while that is there.
+             */
+            template_id: string | null;
+            /**
+             * @description How often it may be asked about: 10, 100 or 1,000 times a minute.
+             * @default individual
+             */
+            tier?: components["schemas"]["Tier"];
+            /**
+             * Updated At
+             * Format: date-time
+             * @description When it last changed, in UTC.
+             */
+            updated_at: string;
+            /**
+             * Version
+             * @description Grows with each change; it is the ETag.
+             */
+            version: number;
+        };
+        /** LicenseRenewal */
+        LicenseRenewal: {
+            /**
+             * Expires At
+             * @description Its new end; left out, it is prolonged by its duration.
+             */
+            expires_at?: string | null;
+        };
+        /** LicenseTemplateCreate */
+        LicenseTemplateCreate: {
+            /**
+             * Duration Days
+             * @description How long it holds; for good when null.
+             * @example 365
+             */
+            duration_days?: number | null;
+            /**
+             * Entitlements
+             * @description What it entitles to, and to how much of it; null is any number.
+             * @default {}
+             * @example {
+             *       "posts_per_month": 200,
+             *       "seats": 5
+             *     }
+             */
+            entitlements?: {
+                [key: string]: number | null;
+            };
+            /**
+             * Grace Days
+             * @description Days it goes on to hold after its end.
+             * @default 14
+             */
+            grace_days?: number;
+            /**
+             * Heartbeat Minutes
+             * @description How long a floating machine may be silent.
+             * @default 60
+             */
+            heartbeat_minutes?: number;
+            /**
+             * Max Activations
+             * @description Activations ever; any number when null.
+             */
+            max_activations?: number | null;
+            /**
+             * Name
+             * @description What it is called; licensees do not see it.
+             * @example Team, a year
+             */
+            name: string;
+            /**
+             * Product
+             * @description What it is a licence for, as programs ask for it.
+             * @example postmagiq
+             */
+            product: string;
+            /**
+             * Revival Minutes
+             * @description How much later it may still come back without being activated anew.
+             * @default 1440
+             */
+            revival_minutes?: number;
+            /**
+             * Seats
+             * @description Machines that may use it at once.
+             * @default 1
+             * @example 5
+             */
+            seats?: number;
+            /**
+             * @description Whether machines are asked for, and what becomes of the seats of silent ones.
+             * @default fixed
+             */
+            strategy?: components["schemas"]["Strategy"];
+            /**
+             * @description How often it may be asked about, 10, 100 or 1,000 times a minute.
+             * @default individual
+             */
+            tier?: components["schemas"]["Tier"];
+        };
+        /**
+         * LicenseTemplatePage
+         * @description One page of a list.
+         */
+        LicenseTemplatePage: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["LicenseTemplateRead"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` to get the next page; null on the last one.
+             */
+            next_cursor?: string | null;
+        };
+        /** LicenseTemplateRead */
+        LicenseTemplateRead: {
+            /**
+             * Account Id
+             * Format: uuid
+             * @description The account that sells it.
+             */
+            account_id: string;
+            /**
+             * Created At
+             * Format: date-time
+             * @description When it was created, in UTC.
+             */
+            created_at: string;
+            /**
+             * Duration Days
+             * @description How long it holds; for good when null.
+             */
+            duration_days?: number | null;
+            /**
+             * Entitlements
+             * @description What it entitles to, and to how much of it: null is any number.
+             */
+            entitlements?: {
+                [key: string]: number | null;
+            };
+            /**
+             * Grace Days
+             * @description Days it goes on to hold after its end.
+             * @default 14
+             */
+            grace_days?: number;
+            /**
+             * Heartbeat Minutes
+             * @description How long a floating machine may be silent.
+             * @default 60
+             */
+            heartbeat_minutes?: number;
+            /**
+             * Id
+             * Format: uuid
+             * @description Its id, a UUID that sorts by time.
+             */
+            id: string;
+            /**
+             * Max Activations
+             * @description Activations ever; any number when null.
+             */
+            max_activations?: number | null;
+            /**
+             * Name
+             * @description What it is called; licensees do not see it.
+             */
+            name: string;
+            /**
+             * Product
+             * @description What it is a licence for, as programs ask for it.
+             */
+            product: string;
+            /**
+             * Revival Minutes
+             * @description How much later it may still come back without being activated anew.
+             * @default 1440
+             */
+            revival_minutes?: number;
+            /**
+             * Seats
+             * @description Machines that may use it at once.
+             * @default 1
+             */
+            seats?: number;
+            /**
+             * @description `open`: no machine is asked for. `fixed`: a machine keeps its seat until it gives it back. `floating`: a machine that is silent leaves its seat to others.
+             * @default fixed
+             */
+            strategy?: components["schemas"]["Strategy"];
+            /**
+             * @description How often it may be asked about: 10, 100 or 1,000 times a minute.
+             * @default individual
+             */
+            tier?: components["schemas"]["Tier"];
+            /**
+             * Updated At
+             * Format: date-time
+             * @description When it last changed, in UTC.
+             */
+            updated_at: string;
+            /**
+             * Version
+             * @description Grows with each change; it is the ETag.
+             */
+            version: number;
+        };
+        /** LicenseTemplateUpdate */
+        LicenseTemplateUpdate: {
+            /**
+             * Duration Days
+             * @description How long it holds; for good when null.
+             */
+            duration_days?: number | null;
+            /**
+             * Entitlements
+             * @description What it entitles to, and to how much of it; null is any number.
+             */
+            entitlements?: {
+                [key: string]: number | null;
+            };
+            /**
+             * Grace Days
+             * @description Days it goes on to hold after its end.
+             */
+            grace_days?: number;
+            /**
+             * Heartbeat Minutes
+             * @description How long a floating machine may be silent.
+             */
+            heartbeat_minutes?: number;
+            /**
+             * Max Activations
+             * @description Activations ever; any number when null.
+             */
+            max_activations?: number | null;
+            /**
+             * Name
+             * @description What it is called; licensees do not see it.
+             */
+            name?: string;
+            /**
+             * Product
+             * @description What it is a licence for, as programs ask for it.
+             */
+            product?: string;
+            /**
+             * Revival Minutes
+             * @description How much later it may still come back without being activated anew.
+             */
+            revival_minutes?: number;
+            /**
+             * Seats
+             * @description Machines that may use it at once.
+             */
+            seats?: number;
+            /** @description Whether machines are asked for, and what becomes of the seats of silent ones. */
+            strategy?: components["schemas"]["Strategy"];
+            /** @description How often it may be asked about, 10, 100 or 1,000 times a minute. */
+            tier?: components["schemas"]["Tier"];
+        };
+        /** LicenseTransfer */
+        LicenseTransfer: {
+            /**
+             * Licensee Email
+             * @description Where they are written to.
+             * @example it@hearth.example
+             */
+            licensee_email: string;
+            /**
+             * Licensee Name
+             * @description Whom it is for.
+             * @example Hearth & Loaf
+             */
+            licensee_name: string;
+        };
+        /** LicenseUpdate */
+        LicenseUpdate: {
+            /**
+             * Duration Days
+             * @description How long it holds; for good when null.
+             */
+            duration_days?: number | null;
+            /**
+             * Entitlements
+             * @description What it entitles to, and to how much of it; null is any number.
+             */
+            entitlements?: {
+                [key: string]: number | null;
+            };
+            /**
+             * Expires At
+             * @description Null for a licence without an end.
+             */
+            expires_at?: string | null;
+            /**
+             * Grace Days
+             * @description Days it goes on to hold after its end.
+             */
+            grace_days?: number;
+            /**
+             * Heartbeat Minutes
+             * @description How long a floating machine may be silent.
+             */
+            heartbeat_minutes?: number;
+            /**
+             * Licensee Email
+             * @description Where they are written to.
+             */
+            licensee_email?: string;
+            /**
+             * Licensee Name
+             * @description Whom it is for.
+             */
+            licensee_name?: string;
+            /**
+             * Max Activations
+             * @description Activations ever; any number when null.
+             */
+            max_activations?: number | null;
+            /**
+             * Note
+             * @description For whoever sells it, and nobody else.
+             */
+            note?: string;
+            /**
+             * Product
+             * @description What it is a licence for, as programs ask for it.
+             */
+            product?: string;
+            /**
+             * Revival Minutes
+             * @description How much later it may still come back without being activated anew.
+             */
+            revival_minutes?: number;
+            /**
+             * Seats
+             * @description Machines that may use it at once.
+             */
+            seats?: number;
+            /** @description Whether machines are asked for, and what becomes of the seats of silent ones. */
+            strategy?: components["schemas"]["Strategy"];
+            /** @description How often it may be asked about, 10, 100 or 1,000 times a minute. */
+            tier?: components["schemas"]["Tier"];
+        };
+        /** LicenseUse */
+        LicenseUse: {
+            /**
+             * Fingerprint
+             * @description What tells this machine from others.
+             */
+            fingerprint: string;
+            /**
+             * Key
+             * @description As people type it: lower case, blanks and O for 0 are read as what is meant.
+             * @example QXL-0123A-BCDEF-GHJKM-NPQRS-TVWXY-Z01WD
+             */
+            key: string;
+        };
         /**
          * Line
          * @description What a line tells of.
@@ -12657,6 +13866,12 @@ export interface components {
             roles?: components["schemas"]["Role"][];
         };
         /**
+         * State
+         * @description What the one who sells decided; that a licence expired follows from its date.
+         * @enum {string}
+         */
+        State: "active" | "suspended" | "revoked";
+        /**
          * Step
          * @description One thing that is done, by whom and under which conditions.
          */
@@ -12721,6 +13936,12 @@ export interface components {
          * @enum {string}
          */
         StepStatus: "pending" | "running" | "succeeded" | "failed";
+        /**
+         * Strategy
+         * @description How a licence is bound to machines.
+         * @enum {string}
+         */
+        Strategy: "open" | "fixed" | "floating";
         /** Successor */
         Successor: {
             /**
@@ -12913,6 +14134,12 @@ export interface components {
              */
             tag_ids?: string[];
         };
+        /**
+         * Tier
+         * @description How often a minute a licence may be asked about.
+         * @enum {string}
+         */
+        Tier: "individual" | "team" | "agency";
         /**
          * TotpState
          * @description Whether the second factor is on.
@@ -14187,6 +15414,1618 @@ export interface operations {
             };
             /** @description Not found: `not_found` */
             404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLicenseTemplates: {
+        parameters: {
+            query?: {
+                /** @description Rows per page; above 200 counts as that. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+                /** @description Order of the list. */
+                sort?: string | null;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the account. */
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "account_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *           "created_at": "2026-09-01T09:02:00Z",
+                     *           "duration_days": null,
+                     *           "entitlements": {},
+                     *           "grace_days": 14,
+                     *           "heartbeat_minutes": 60,
+                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *           "max_activations": null,
+                     *           "name": "Changed 1, 4 5",
+                     *           "product": "postmagiq",
+                     *           "revival_minutes": 1440,
+                     *           "seats": 1,
+                     *           "strategy": "fixed",
+                     *           "tier": "individual",
+                     *           "updated_at": "2026-09-01T09:01:00Z",
+                     *           "version": 2
+                     *         },
+                     *         {
+                     *           "account_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *           "created_at": "2026-09-01T09:03:00Z",
+                     *           "duration_days": null,
+                     *           "entitlements": {},
+                     *           "grace_days": 14,
+                     *           "heartbeat_minutes": 60,
+                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                     *           "max_activations": null,
+                     *           "name": "Team",
+                     *           "product": "postmagiq",
+                     *           "revival_minutes": 1440,
+                     *           "seats": 1,
+                     *           "strategy": "fixed",
+                     *           "tier": "individual",
+                     *           "updated_at": "2026-09-01T09:03:00Z",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LicenseTemplatePage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createLicenseTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the account. */
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Team, a year",
+                 *       "product": "postmagiq"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LicenseTemplateCreate"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "account_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "duration_days": null,
+                     *       "entitlements": {},
+                     *       "grace_days": 14,
+                     *       "heartbeat_minutes": 60,
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "max_activations": null,
+                     *       "name": "Team, a year",
+                     *       "product": "postmagiq",
+                     *       "revival_minutes": 1440,
+                     *       "seats": 1,
+                     *       "strategy": "fixed",
+                     *       "tier": "individual",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LicenseTemplateRead"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Not allowed: `insufficient_account_role` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict: `too_many_license_templates` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readLicenseTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you have, which is not sent again. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id of the account. */
+                account_id: string;
+                /** @description Id of the template. */
+                template_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "account_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "duration_days": null,
+                     *       "entitlements": {},
+                     *       "grace_days": 14,
+                     *       "heartbeat_minutes": 60,
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "max_activations": null,
+                     *       "name": "Team, a year",
+                     *       "product": "postmagiq",
+                     *       "revival_minutes": 1440,
+                     *       "seats": 1,
+                     *       "strategy": "fixed",
+                     *       "tier": "individual",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LicenseTemplateRead"];
+                };
+            };
+            /** @description What you have is what is there. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeLicenseTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description Id of the account. */
+                account_id: string;
+                /** @description Id of the template. */
+                template_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, and there is nothing to say. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Not allowed: `insufficient_account_role` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile: `version_mismatch` */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateLicenseTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description Id of the account. */
+                account_id: string;
+                /** @description Id of the template. */
+                template_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Changed 1, 4 5"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LicenseTemplateUpdate"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "account_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "created_at": "2026-09-01T09:02:00Z",
+                     *       "duration_days": null,
+                     *       "entitlements": {},
+                     *       "grace_days": 14,
+                     *       "heartbeat_minutes": 60,
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "max_activations": null,
+                     *       "name": "Changed 1, 4 5",
+                     *       "product": "postmagiq",
+                     *       "revival_minutes": 1440,
+                     *       "seats": 1,
+                     *       "strategy": "fixed",
+                     *       "tier": "individual",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LicenseTemplateRead"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Not allowed: `insufficient_account_role` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile: `version_mismatch` */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLicenses: {
+        parameters: {
+            query?: {
+                /** @description Rows per page; above 200 counts as that. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+                /** @description Order of the list. */
+                sort?: string | null;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the account. */
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "account_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *           "activations_made": 1,
+                     *           "created_at": "2026-09-01T09:01:00Z",
+                     *           "duration_days": null,
+                     *           "entitlements": {},
+                     *           "expires_at": null,
+                     *           "grace_days": 14,
+                     *           "heartbeat_minutes": 60,
+                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *           "last6": "4YG2AN",
+                     *           "licensee_email": "it@hearth.example",
+                     *           "licensee_name": "Hearth & Loaf",
+                     *           "max_activations": null,
+                     *           "note": "",
+                     *           "product": "postmagiq",
+                     *           "revival_minutes": 1440,
+                     *           "seats": 1,
+                     *           "state": "active",
+                     *           "strategy": "fixed",
+                     *           "template_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                     *           "tier": "individual",
+                     *           "updated_at": "2026-09-01T09:01:00Z",
+                     *           "version": 1
+                     *         },
+                     *         {
+                     *           "account_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *           "activations_made": 1,
+                     *           "created_at": "2026-09-01T09:02:00Z",
+                     *           "duration_days": null,
+                     *           "entitlements": {},
+                     *           "expires_at": null,
+                     *           "grace_days": 14,
+                     *           "heartbeat_minutes": 60,
+                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000004",
+                     *           "last6": "MWQG7G",
+                     *           "licensee_email": "it@hearth.example",
+                     *           "licensee_name": "Hearth & Loaf",
+                     *           "max_activations": null,
+                     *           "note": "",
+                     *           "product": "postmagiq",
+                     *           "revival_minutes": 1440,
+                     *           "seats": 1,
+                     *           "state": "active",
+                     *           "strategy": "fixed",
+                     *           "template_id": "01a2f3c4-5b6d-7000-8000-000000000005",
+                     *           "tier": "individual",
+                     *           "updated_at": "2026-09-01T09:02:00Z",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LicensePage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issueLicense: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the account. */
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "licensee_email": "it@hearth.example",
+                 *       "licensee_name": "Hearth & Loaf",
+                 *       "template_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LicenseCreate"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "account_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                     *       "activations_made": 0,
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "duration_days": null,
+                     *       "entitlements": {},
+                     *       "expires_at": null,
+                     *       "grace_days": 14,
+                     *       "heartbeat_minutes": 60,
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "key": "QXL-FV...",
+                     *       "last6": "KXFDZ8",
+                     *       "licensee_email": "it@hearth.example",
+                     *       "licensee_name": "Hearth & Loaf",
+                     *       "max_activations": null,
+                     *       "note": "",
+                     *       "product": "postmagiq",
+                     *       "revival_minutes": 1440,
+                     *       "seats": 1,
+                     *       "state": "active",
+                     *       "strategy": "fixed",
+                     *       "template_id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "tier": "individual",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LicenseIssuedRead"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Not allowed: `insufficient_account_role` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict: `too_many_licenses` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readLicense: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you have, which is not sent again. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id of the account. */
+                account_id: string;
+                /** @description Id of the license. */
+                license_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "account_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "activations_made": 0,
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "duration_days": null,
+                     *       "entitlements": {},
+                     *       "expires_at": null,
+                     *       "grace_days": 14,
+                     *       "heartbeat_minutes": 60,
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "last6": "7J53G5",
+                     *       "licensee_email": "it@hearth.example",
+                     *       "licensee_name": "Hearth & Loaf",
+                     *       "max_activations": null,
+                     *       "note": "",
+                     *       "product": "postmagiq",
+                     *       "revival_minutes": 1440,
+                     *       "seats": 1,
+                     *       "state": "active",
+                     *       "strategy": "fixed",
+                     *       "template_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                     *       "tier": "individual",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LicenseRead"];
+                };
+            };
+            /** @description What you have is what is there. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateLicense: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description Id of the account. */
+                account_id: string;
+                /** @description Id of the license. */
+                license_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "Change"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LicenseUpdate"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "account_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "activations_made": 0,
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "duration_days": null,
+                     *       "entitlements": {},
+                     *       "expires_at": null,
+                     *       "grace_days": 14,
+                     *       "heartbeat_minutes": 60,
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "last6": "H9RZJ4",
+                     *       "licensee_email": "it@hearth.example",
+                     *       "licensee_name": "Hearth & Loaf",
+                     *       "max_activations": null,
+                     *       "note": "Change",
+                     *       "product": "postmagiq",
+                     *       "revival_minutes": 1440,
+                     *       "seats": 1,
+                     *       "state": "active",
+                     *       "strategy": "fixed",
+                     *       "template_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                     *       "tier": "individual",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LicenseRead"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Not allowed: `insufficient_account_role` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict: `license_revoked` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile: `version_mismatch` */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLicenseActivations: {
+        parameters: {
+            query?: {
+                /** @description Rows per page; above 200 counts as that. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+                /** @description Order of the list. */
+                sort?: string | null;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the account. */
+                account_id: string;
+                /** @description Id of the license. */
+                license_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "activated_at": "2026-09-01T09:02:00Z",
+                     *           "created_at": "2026-09-01T09:01:00Z",
+                     *           "deactivated_at": null,
+                     *           "fingerprint": "machine",
+                     *           "heartbeat_at": "2026-09-01T09:02:00Z",
+                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *           "license_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *           "name": ""
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LicenseActivationPage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeLicenseActivation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the account. */
+                account_id: string;
+                /** @description Id of the license. */
+                license_id: string;
+                /** @description Id of the activation. */
+                activation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, and there is nothing to say. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Not allowed: `insufficient_account_role` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportLicense: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the account. */
+                account_id: string;
+                /** @description Id of the license. */
+                license_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "content": "qxl1.e..."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LicenseFile"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Not allowed: `insufficient_account_role` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renewLicense: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the account. */
+                account_id: string;
+                /** @description Id of the license. */
+                license_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "expires_at": "2099-01-01T00:00:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LicenseRenewal"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "account_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "activations_made": 0,
+                     *       "created_at": "2026-09-01T09:02:00Z",
+                     *       "duration_days": null,
+                     *       "entitlements": {},
+                     *       "expires_at": "2099-01-01T00:00:00Z",
+                     *       "grace_days": 14,
+                     *       "heartbeat_minutes": 60,
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "last6": "TMCWWN",
+                     *       "licensee_email": "it@hearth.example",
+                     *       "licensee_name": "Hearth & Loaf",
+                     *       "max_activations": null,
+                     *       "note": "",
+                     *       "product": "postmagiq",
+                     *       "revival_minutes": 1440,
+                     *       "seats": 1,
+                     *       "state": "active",
+                     *       "strategy": "fixed",
+                     *       "template_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                     *       "tier": "individual",
+                     *       "updated_at": "2026-09-01T09:03:00Z",
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LicenseRead"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Not allowed: `insufficient_account_role` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict: `license_revoked`, `license_never_ends` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeLicense: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the account. */
+                account_id: string;
+                /** @description Id of the license. */
+                license_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "account_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "activations_made": 0,
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "duration_days": null,
+                     *       "entitlements": {},
+                     *       "expires_at": null,
+                     *       "grace_days": 14,
+                     *       "heartbeat_minutes": 60,
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "last6": "M72SN9",
+                     *       "licensee_email": "it@hearth.example",
+                     *       "licensee_name": "Hearth & Loaf",
+                     *       "max_activations": null,
+                     *       "note": "",
+                     *       "product": "postmagiq",
+                     *       "revival_minutes": 1440,
+                     *       "seats": 1,
+                     *       "state": "revoked",
+                     *       "strategy": "fixed",
+                     *       "template_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                     *       "tier": "individual",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LicenseRead"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Not allowed: `insufficient_account_role` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suspendLicense: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the account. */
+                account_id: string;
+                /** @description Id of the license. */
+                license_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "account_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "activations_made": 0,
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "duration_days": null,
+                     *       "entitlements": {},
+                     *       "expires_at": null,
+                     *       "grace_days": 14,
+                     *       "heartbeat_minutes": 60,
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "last6": "P9C0CV",
+                     *       "licensee_email": "it@hearth.example",
+                     *       "licensee_name": "Hearth & Loaf",
+                     *       "max_activations": null,
+                     *       "note": "",
+                     *       "product": "postmagiq",
+                     *       "revival_minutes": 1440,
+                     *       "seats": 1,
+                     *       "state": "suspended",
+                     *       "strategy": "fixed",
+                     *       "template_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                     *       "tier": "individual",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LicenseRead"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Not allowed: `insufficient_account_role` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict: `license_revoked` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reinstateLicense: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the account. */
+                account_id: string;
+                /** @description Id of the license. */
+                license_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "account_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "activations_made": 0,
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "duration_days": null,
+                     *       "entitlements": {},
+                     *       "expires_at": null,
+                     *       "grace_days": 14,
+                     *       "heartbeat_minutes": 60,
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "last6": "2B0HSG",
+                     *       "licensee_email": "it@hearth.example",
+                     *       "licensee_name": "Hearth & Loaf",
+                     *       "max_activations": null,
+                     *       "note": "",
+                     *       "product": "postmagiq",
+                     *       "revival_minutes": 1440,
+                     *       "seats": 1,
+                     *       "state": "active",
+                     *       "strategy": "fixed",
+                     *       "template_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                     *       "tier": "individual",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LicenseRead"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Not allowed: `insufficient_account_role` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict: `license_revoked` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    transferLicense: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the account. */
+                account_id: string;
+                /** @description Id of the license. */
+                license_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "licensee_email": "it@hearth.example",
+                 *       "licensee_name": "Hearth & Loaf"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LicenseTransfer"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "account_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "activations_made": 0,
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "duration_days": null,
+                     *       "entitlements": {},
+                     *       "expires_at": null,
+                     *       "grace_days": 14,
+                     *       "heartbeat_minutes": 60,
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "key": "QXL-C2...",
+                     *       "last6": "SZPW9D",
+                     *       "licensee_email": "it@hearth.example",
+                     *       "licensee_name": "Hearth & Loaf",
+                     *       "max_activations": null,
+                     *       "note": "",
+                     *       "product": "postmagiq",
+                     *       "revival_minutes": 1440,
+                     *       "seats": 1,
+                     *       "state": "active",
+                     *       "strategy": "fixed",
+                     *       "template_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                     *       "tier": "individual",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LicenseIssuedRead"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Not allowed: `insufficient_account_role` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict: `license_revoked` */
+            409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -15684,6 +18523,430 @@ export interface operations {
             };
             422: components["responses"]["Invalid"];
             429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    activateLicense: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "fingerprint": "of the laptop",
+                 *       "key": "QXL-C0...",
+                 *       "name": "Zoë's laptop"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LicenseActivationCreate"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "codes": [],
+                     *       "conclusive": true,
+                     *       "entitlements": {},
+                     *       "expires_at": null,
+                     *       "nonce": null,
+                     *       "refresh_after": "2026-09-01T09:01:00Z",
+                     *       "token": "qxl1.e...",
+                     *       "valid": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LicenseAnswer"];
+                };
+            };
+            /** @description Not allowed: `license_invalid` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: `license_not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict: `license_open`, `seats_exhausted`, `activations_exhausted` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            /** @description Too many requests: `rate_limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deactivateLicense: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "fingerprint": "machine",
+                 *       "key": "QXL-70..."
+                 *     }
+                 */
+                "application/json": components["schemas"]["LicenseUse"];
+            };
+        };
+        responses: {
+            /** @description Done, and there is nothing to say. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not found: `license_not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict: `not_activated` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            /** @description Too many requests: `rate_limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendLicenseHeartbeat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "fingerprint": "machine",
+                 *       "key": "QXL-ZG..."
+                 *     }
+                 */
+                "application/json": components["schemas"]["LicenseUse"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "codes": [],
+                     *       "conclusive": true,
+                     *       "entitlements": {},
+                     *       "expires_at": null,
+                     *       "nonce": null,
+                     *       "refresh_after": "2026-09-01T09:01:00Z",
+                     *       "token": "qxl1.e...",
+                     *       "valid": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LicenseAnswer"];
+                };
+            };
+            /** @description Not allowed: `license_invalid` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: `license_not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict: `license_open`, `not_activated`, `activation_lapsed`, `seats_exhausted` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            /** @description Too many requests: `rate_limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readLicensePublicKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "public_key": "EUqVNM..."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LicensePublicKey"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    validateLicense: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "fingerprint": "machine",
+                 *       "key": "QXL-2Z...",
+                 *       "nonce": "a nonce of one's own",
+                 *       "product": "postmagiq"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LicenseQuestion"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "codes": [],
+                     *       "conclusive": true,
+                     *       "entitlements": {},
+                     *       "expires_at": null,
+                     *       "nonce": "a nonce of one's own",
+                     *       "refresh_after": "2026-09-01T09:01:00Z",
+                     *       "token": "qxl1.e...",
+                     *       "valid": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LicenseAnswer"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            /** @description Too many requests: `rate_limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renewLicenseFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the license. */
+                license_id: string;
+                /** @description What the file of before says as `proof`. */
+                proof: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "content": "qxl1.e..."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LicenseFile"];
+                };
+            };
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            /** @description Too many requests: `rate_limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
