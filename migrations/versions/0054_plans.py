@@ -1,7 +1,7 @@
 """plans are rows, and an account has one
 
 Revision ID: 0054
-Revises: 0052
+Revises: 0053
 """
 
 from datetime import UTC, datetime
@@ -23,7 +23,7 @@ from migrations.rls import (
 from runner.core.db.types import Json, UtcDateTime
 
 revision = "0054"
-down_revision = "0052"
+down_revision = "0053"
 branch_labels = None
 depends_on = None
 

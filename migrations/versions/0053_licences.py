@@ -1,7 +1,7 @@
 """licences, and the machines that use them
 
-Revision ID: 0057
-Revises: 0054
+Revision ID: 0053
+Revises: 0052
 """
 
 import sqlalchemy as sa
@@ -18,8 +18,8 @@ from migrations.rls import (
 )
 from runner.core.db.types import Json
 
-revision = "0057"
-down_revision = "0054"
+revision = "0053"
+down_revision = "0052"
 branch_labels = None
 depends_on = None
 
