@@ -12,6 +12,9 @@ from runner.core.languages.scripts import base, is_spaceless
 _DATA = Path(__file__).with_name("phrases.toml")
 _OPENING = r"[\s\"'“”‘’«»„‚‹›「『(\[¿¡*_]*"
 _NEVER = re.compile(r"(?!)")
+# What is a beginning, and what is a whole heading or label.
+_BEGINNINGS = frozenset({"leaning", "limits", "courtesy", "steps"})
+_NAMES = frozenset({"gist", "apart", "decided"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +27,13 @@ class Phrases:
     boilerplate: re.Pattern[str] = _NEVER
     news: re.Pattern[str] = _NEVER
     gist: frozenset[str] = frozenset()
+    courtesy: re.Pattern[str] = _NEVER
+    steps: re.Pattern[str] = _NEVER
+    apart: frozenset[str] = frozenset()
+    minutes: re.Pattern[str] = _NEVER
+    decided: frozenset[str] = frozenset()
+    decides: re.Pattern[str] = _NEVER
+    procedure: re.Pattern[str] = _NEVER
     read_on: str = ""
 
 
@@ -36,21 +46,27 @@ def phrases_of(language: str) -> Phrases:
     lists = {
         name: [each.strip() for each in " ".join(text.split()).split(" | ")]
         for name, text in told.items()
+        if name != "read_on"
     }
-    return Phrases(
-        _pattern(_OPENING, lists["leaning"], language),
-        _pattern(_OPENING, lists["limits"], language),
-        _pattern("", lists["elsewhere"], language),
-        _pattern("", lists["boilerplate"], language),
-        _pattern("", lists["news"], language) if "news" in lists else _NEVER,
-        frozenset(lists["gist"]),
-        told["read_on"],
-    )
+    found: dict[str, re.Pattern[str] | frozenset[str]] = {
+        name: frozenset(phrases)
+        if name in _NAMES
+        else _pattern(_OPENING if name in _BEGINNINGS else "", phrases, language)
+        for name, phrases in lists.items()
+    }
+    return Phrases(**found, read_on=told["read_on"])  # type: ignore[arg-type]
 
 
 def languages() -> Iterable[str]:
     """List the languages whose phrases are known."""
     return _told().keys()
+
+
+@cache
+def decision_labels() -> frozenset[str]:
+    """Give what minutes in any language write before a decision or a task, in small letters."""
+    lists = (told.get("decided", "") for told in _told().values())
+    return frozenset(label for each in lists for label in " ".join(each.split()).split(" | "))
 
 
 @cache

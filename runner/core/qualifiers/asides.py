@@ -36,7 +36,7 @@ def _opening(text: str, words: Words) -> Iterator[Span]:
     if found is None:
         return
     rest = _COMMA.match(text, found.end())
-    if rest and ("," in rest.group() or found.group().endswith(("that", "que"))):
+    if rest and ("," in rest.group() or found.group().lower().endswith(("that", "que", "che"))):
         yield 0, rest.end()
 
 

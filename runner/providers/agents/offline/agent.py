@@ -10,6 +10,7 @@ from runner.providers.agents.errors import NothingToWrite
 from runner.providers.agents.offline.composing import Composition, compose
 from runner.providers.agents.offline.extras import extras_of
 from runner.providers.agents.offline.keyphrases import keyphrases
+from runner.providers.agents.offline.minutes import is_minutes
 from runner.providers.agents.offline.passages import readable
 from runner.providers.agents.offline.planning import outline
 from runner.providers.agents.offline.releases import is_version
@@ -44,7 +45,9 @@ class OfflineAgent:
         brief = _in_its_language(brief)
         lines = readable(brief)
         wish = wish_of(brief.wish, lines, brief.language)
-        hook, points = outline(lines, brief.title, brief.language, shape_of(brief.platform), wish)
+        hook, points = outline(
+            lines, brief.title, brief.language, shape_of(brief.platform), wish, self._fits(brief)
+        )
         if hook is None and not points:
             raise NothingToWrite(platform=brief.platform)
         texts = [
@@ -73,13 +76,15 @@ class OfflineAgent:
     def _composed(self, brief: Brief, plan: Plan) -> Composition:
         """Write one post, or a thread where one leaves most of the plan unsaid."""
         lines, shape, fits = readable(brief), shape_of(brief.platform), self._fits(brief)
-        if lines and is_version(lines[0]):
+        listed = lines and (is_version(lines[0]) or is_minutes(brief.title, lines, brief.language))
+        if listed:
             shape = shape_of_release(shape)
         read_on = phrases_of(brief.language).read_on
         closing = f"{read_on} {brief.link}".strip() if brief.link else ""
         if shape.posts > 1:
             wide = compose(plan, lines, thread_of(shape), lambda _: True, brief.language, closing)
-            thread = threaded(wide, fits) if len(wide.body) > 2 * shape.target_chars else None
+            least = shape.target_chars * (1 if listed else 2)
+            thread = threaded(wide, fits) if len(wide.body) > least else None
             if thread is not None:
                 return thread
         return compose(plan, lines, shape, fits, brief.language, closing, brief.title)

@@ -4,12 +4,17 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from runner.core.languages import hashtag, is_spaceless
+from runner.core.languages import hashtag, is_spaceless, size
 from runner.providers.agents.offline.fitness import is_question, is_quoting, limits
 from runner.providers.agents.offline.releases import is_version
 from runner.providers.agents.offline.shapes import Fits, Shape
 from runner.providers.agents.offline.shortening import opened, shortenings
 from runner.providers.agents.port import Block, DraftSentence, Material, Plan
+
+# A post that holds so much of its target is full: what would fill the rest is what fits, not what
+# tells most.
+_FULL = 0.85
+_REMARK = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +39,7 @@ class Part:
 class Composition:
     """A post under construction; the first part is its hook.
 
-    `breaks` are the parts that begin a post of a thread.
+    `breaks` are the parts that begin a post of a thread; what closes it may be a post of its own.
     """
 
     parts: tuple[Part, ...]
@@ -85,7 +90,10 @@ class Composition:
     @property
     def body(self) -> str:
         text = "".join(gap + sentence.text for gap, sentence in self.flow()).lstrip("\n")
-        return "\n\n".join(filter(None, (text, *self.closing, " ".join(self.hashtags))))
+        closing = "\n\n".join(self.closing)
+        if len(self.parts) in self.breaks:
+            closing = f"{len(self.breaks)}/{len(self.breaks)} {closing}"
+        return "\n\n".join(filter(None, (text, closing, " ".join(self.hashtags))))
 
     @property
     def sentences(self) -> tuple[DraftSentence, ...]:
@@ -112,6 +120,7 @@ def compose(
     A heading that says the title again is not shown.
     """
     by_number = {line.n: line for line in lines}
+    is_whole = sum(len(line.text) for line in lines) <= shape.target_chars
     post = Composition(
         (),
         shape,
@@ -120,9 +129,22 @@ def compose(
         (closing,) if closing and fits(closing) else (),
     )
     for point in filter(None, (plan.hook, *plan.points)):
-        if len(post.parts) < shape.max_points:
+        full = len(post.body) >= _FULL * shape.target_chars
+        told = {n for sentence in post.sentences for n in sentence.sources}
+        lonely = not is_whole and _is_remark(point.sources, by_number, told, language)
+        if len(post.parts) < shape.max_points and not full and not (post.parts and lonely):
             post = _with_point(post, point.sources, by_number, fits)
     return _with_hashtags(post, plan.keyphrases, fits)
+
+
+def _is_remark(
+    sources: Sequence[int], by_number: Mapping[int, Material], told: set[int], language: str
+) -> bool:
+    """Tell a short sentence that follows nothing told, which only fills: "Users are stuck." """
+    lines = [by_number[n] for n in sources if n in by_number]
+    short = size(" ".join(line.text for line in lines), language) < _REMARK
+    prose = all(line.block in (Block.PARAGRAPH, Block.QUOTE) for line in lines)
+    return bool(lines) and prose and short and lines[0].n - 1 not in told
 
 
 def _telling_headings(lines: Sequence[Material]) -> dict[str, int]:

@@ -4,6 +4,7 @@ import re
 
 from runner.core.languages import is_spaceless, size
 from runner.core.languages.phrases import phrases_of
+from runner.providers.agents.offline.shortening import opened
 
 _MAX_WORDS = 55
 _LEAST_ALONE = 6
@@ -93,6 +94,16 @@ def refers_back(text: str, language: str) -> bool:
 def limits(text: str, language: str) -> bool:
     """Tell whether a sentence takes back some of what the one before it says."""
     return phrases_of(language).limits.match(text) is not None
+
+
+def is_courtesy(text: str, language: str) -> bool:
+    """Tell whether a sentence begins by greeting, thanking or announcing."""
+    return phrases_of(language).courtesy.match(opened(text, language)) is not None
+
+
+def instructs(text: str, language: str) -> bool:
+    """Tell whether a sentence begins by telling its reader what to do or to mind."""
+    return phrases_of(language).steps.match(text) is not None
 
 
 def leans(text: str, language: str) -> bool:

@@ -4,8 +4,9 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain, groupby
+from itertools import chain, groupby, pairwise
 
+from runner.core.languages.phrases import phrases_of
 from runner.providers.agents.banned import banned_spans
 from runner.providers.agents.offline.fitness import (
     is_item,
@@ -17,6 +18,7 @@ from runner.providers.agents.offline.fitness import (
     limits,
     refers_back,
 )
+from runner.providers.agents.offline.minutes import is_minutes, of_decisions
 from runner.providers.agents.offline.releases import of_newest_release
 from runner.providers.agents.offline.shortening import opened
 from runner.providers.agents.offline.words import clean, speaker_of
@@ -70,7 +72,27 @@ def readable(brief: Brief) -> list[Material]:
         if line.text and not banned_spans(line.text, brief.banned)
     ]
     lines = list(_after_greetings(_out_of_tables(lines, brief.language)))
+    lines = _without_apparatus(lines, brief.language)
+    if is_minutes(brief.title, lines, brief.language):
+        return of_decisions(lines, brief.language)
     return list(_with_deck(lines, brief.language))
+
+
+def _without_apparatus(lines: list[Material], language: str) -> list[Material]:
+    """Leave out what stands under "References" or "Contact", unless nothing else does."""
+    apart = phrases_of(language).apart
+    if not apart:
+        return lines
+    text = [
+        line
+        for line in lines
+        if not any(_bare(name) in apart for name in (*line.section, line.text))
+    ]
+    return text if any(line.block in _PROSE for line in text) else lines
+
+
+def _bare(heading: str) -> str:
+    return heading.strip(" .:0123456789").casefold()
 
 
 def _once(lines: Iterable[Material]) -> Iterator[Material]:
@@ -149,13 +171,13 @@ def _with_deck(lines: Sequence[Material], language: str) -> Iterator[Material]:
 def passages(lines: Sequence[Material], language: str) -> list[Passage]:
     """Cut lines of text into prose and lists, in source order."""
     considered = [line for line in lines if line.block in _PROSE or line.block is Block.LIST_ITEM]
-    headings = {line.n: line for line in lines if line.block is Block.HEADING}
+    above = {line.n: before for before, line in pairwise(lines) if before.block is Block.HEADING}
     found: list[Passage] = []
     before: Material | None = None
     for (is_list, _), group in groupby(considered, key=_neighbourhood):
         members = list(group)
         if is_list:
-            found.extend(_lists(members, before, headings.get(members[0].n - 1), language))
+            found.extend(_lists(members, before, above.get(members[0].n), language))
         else:
             found.extend(_prose(members, language, is_first=before is None))
         before = members[-1]

@@ -1,12 +1,17 @@
 """Spread what one post does not hold over a few, numbered as their readers count them."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import chain, takewhile
 
+from runner.core.languages import size
 from runner.providers.agents.offline.composing import Composition, Part
+from runner.providers.agents.offline.fitness import limits
 from runner.providers.agents.offline.shapes import Fits
 
 _LEAST_POSTS = 2
+_LEAST_WORDS = 12
 _NUMBER = re.compile(r"(?:\A|\n\n)(\d{1,2})/(\d{1,2})(?=\s|\Z)")
 
 
@@ -17,19 +22,78 @@ def threaded(post: Composition, fits: Fits) -> Composition | None:
     """
     posts: list[Composition] = []
     empty = replace(post, parts=(), closing=(), hashtags=(), breaks=frozenset({0}))
-    for part in post.parts:
+    for part in chain.from_iterable(_split(empty, each, fits) for each in post.parts):
         if posts and fits((longer := _with(posts[-1], part)).body):
             posts[-1] = longer
+        elif posts and part.items and _is_sliver(posts[-1]):
+            posts[-1] = _with_some(posts[-1], part, fits)
         elif len(posts) < post.shape.posts and fits((alone := _with(empty, part)).body):
             posts.append(alone)
+    posts = _without_slivers(posts, fits)
     if len(posts) < _LEAST_POSTS:
         return None
+    return _closed(posts, post, fits)
+
+
+def _closed(posts: list[Composition], whole: Composition, fits: Fits) -> Composition:
+    """End a thread with the link to its source, in a post of its own where the last one is full."""
+    endings = ((whole.closing, whole.hashtags), (whole.closing, ()))
+    for closing, hashtags in endings:
+        if fits(replace(posts[-1], closing=closing, hashtags=hashtags).body):
+            return _joined(posts, whole, closing, hashtags)
+    if not whole.closing:
+        return _joined(posts, whole, (), ())
+    kept = posts[: whole.shape.posts - 1]
+    thread = _joined(kept, whole, whole.closing, whole.hashtags)
+    return replace(thread, breaks=thread.breaks | {len(thread.parts)})
+
+
+def _joined(
+    posts: list[Composition], whole: Composition, closing: Sequence[str], hashtags: Sequence[str]
+) -> Composition:
     starts = {sum(len(each.parts) for each in posts[:i]) for i in range(len(posts))}
     parts = tuple(part for each in posts for part in each.parts)
-    for closing, hashtags in ((post.closing, post.hashtags), (post.closing, ()), ((), ())):
-        if fits(replace(posts[-1], closing=closing, hashtags=hashtags).body):
-            break
-    return replace(post, parts=parts, breaks=frozenset(starts), closing=closing, hashtags=hashtags)
+    return replace(
+        whole,
+        parts=parts,
+        breaks=frozenset(starts),
+        closing=tuple(closing),
+        hashtags=tuple(hashtags),
+    )
+
+
+def _with_some(post: Composition, part: Part, fits: Fits) -> Composition:
+    """Give a lonely title as much of its list as one post holds."""
+    some = (replace(part, items=part.items[:n]) for n in range(len(part.items) - 1, 0, -1))
+    return next((with_it for each in some if fits((with_it := _with(post, each)).body)), post)
+
+
+def _split(empty: Composition, part: Part, fits: Fits) -> list[Part]:
+    """Spread what no post holds over some, sentence by sentence, unless a limit would be lost."""
+    if part.items or fits(_with(empty, part).body):
+        return [part]
+    pieces = [replace(part, sentences=(sentence,)) for sentence in part.sentences]
+    held = list(takewhile(lambda piece: fits(_with(empty, piece).body), pieces))
+    lost = part.sentences[len(held) :]
+    return [] if any(limits(each.text, empty.language) for each in lost) else held
+
+
+def _without_slivers(posts: list[Composition], fits: Fits) -> list[Composition]:
+    """Join what is too little for a post to the next one, or leave it out."""
+    kept: list[Composition] = []
+    waiting: tuple[Part, ...] = ()
+    for post in posts:
+        joined = replace(post, parts=(*waiting, *post.parts))
+        whole = joined if waiting and fits(joined.body) else post
+        waiting = whole.parts if kept and _is_sliver(whole) else ()
+        if not waiting:
+            kept.append(whole)
+    return kept
+
+
+def _is_sliver(post: Composition) -> bool:
+    said = " ".join(each.text for part in post.parts for each in part.sentences)
+    return not any(part.items for part in post.parts) and size(said, post.language) < _LEAST_WORDS
 
 
 def _with(post: Composition, part: Part) -> Composition:

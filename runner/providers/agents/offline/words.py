@@ -3,6 +3,7 @@
 import re
 
 from runner.core.languages import pattern
+from runner.core.languages.phrases import decision_labels
 
 # A change log ends its lines with the number of a pull request, a commit or an advisory. Those that
 # end nothing are taken too, and put back: left, each would be the beginning of another look.
@@ -27,6 +28,8 @@ def clean(text: str) -> str:
 
 
 def speaker_of(text: str) -> str | None:
-    """Name who speaks in the minutes of a meeting or an interview."""
+    """Name who speaks in the minutes of a meeting or an interview: "Decision:" is nobody."""
     found = pattern(_SPEAKER).match(text)
-    return found[0] if found else None
+    if found is None or found[0].strip(": ").casefold() in decision_labels():
+        return None
+    return found[0]

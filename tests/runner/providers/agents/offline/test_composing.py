@@ -107,3 +107,23 @@ def test_what_takes_back_what_was_said_is_not_cut_off() -> None:
     assert compose(plan, lines, shape_of("x"), lambda text: len(text) < 70, "en").body == (
         "Bread is free for everybody in the town. It is baked at night."
     )
+
+
+def test_a_post_that_is_nearly_full_takes_no_more() -> None:
+    texts = [
+        "Bakers " + "sell bread " * 120 + "twice.",
+        "Every shop in the old town keeps a shelf.",
+    ]
+    lines = [Material(n, text, None, Block.PARAGRAPH, n) for n, text in enumerate(texts)]
+    plan = Plan(Point(None, (0,)), (Point(None, (1,)),), (), PLAN.usage)
+    assert len(compose(plan, lines, shape_of("linkedin"), lambda _: True, "en").sentences) == 1
+    assert len(compose(plan, lines, shape_of("blog"), lambda _: True, "en").sentences) == 2
+
+
+def test_a_remark_stands_only_behind_what_it_remarks_on() -> None:
+    long = "Bakers sell bread from the day before at half of its price. " * 9
+    texts = ["Every shop keeps a shelf for bread.", long, "It stays.", long, "Users wait."]
+    lines = [Material(n, text, None, Block.PARAGRAPH, n) for n, text in enumerate(texts)]
+    plan = Plan(Point(None, (0,)), (Point(None, (4,)), Point(None, (1,))), (), PLAN.usage)
+    post = compose(plan, lines, shape_of("x"), lambda _: True, "en")
+    assert "Users wait." not in post.body

@@ -11,7 +11,7 @@ NONE, SHORT = Wish(), shape_of("x")
 def planned(
     lines: list[Material], title: str, wish: Wish = NONE, shape: Shape = SHORT
 ) -> tuple[Point | None, tuple[Point, ...]]:
-    return outline(lines, title, "en", shape, wish)
+    return outline(lines, title, "en", shape, wish, lambda _: True)
 
 
 def test_the_hook_is_said_once() -> None:
@@ -105,3 +105,47 @@ def test_a_list_of_releases_opens_with_its_version() -> None:
         Material(2, "Keep the crust when slicing", "Fixed", Block.LIST_ITEM, 2),
     ]
     assert planned(lines, "Changes") == (Point(None, (0,)), (Point("2.1.0 (2026-05-01)", (1, 2)),))
+
+
+def told(*texts: str) -> list[Material]:
+    return [Material(n, text, None, Block.PARAGRAPH, n) for n, text in enumerate(texts)]
+
+
+def test_an_announcement_that_says_nothing_is_left_out() -> None:
+    lines = told(
+        "We are pleased to announce some news that many have waited for.",
+        "The bakery bought a second oven, which bakes forty loaves in an hour.",
+        "The shop opens at six in the morning on every Sunday from May on.",
+    )
+    hook, points = planned(lines, "A second oven")
+    assert hook == Point(None, (1,))
+    assert {n for point in points for n in point.sources} == {2}
+
+
+def test_an_announcement_that_says_it_is_not_lost_where_it_stands_alone() -> None:
+    lines = told("We are pleased to announce our second oven in the old town.")
+    hook, _ = planned(lines, "A second oven")
+    assert hook == Point(None, (0,))
+
+
+def test_an_opening_is_one_that_a_post_holds() -> None:
+    long = (
+        "The bakery bought a second oven " + "and a shelf for the bread of the day " * 4 + "in May."
+    )
+    rest = ["The second oven of the bakery bakes forty loaves in an hour.", *[long[:180] + "."] * 2]
+    lines = told(long, *rest)
+    hook, _ = outline(lines, "A second oven", "en", SHORT, NONE, lambda text: len(text) < 150)
+    assert hook is not None
+    assert hook.sources == (1,)
+
+
+def test_minutes_open_with_what_they_are_called() -> None:
+    lines = [
+        Material(0, "Minutes of the bakers", None, Block.HEADING, 0),
+        Material(1, "Oven", "Minutes of the bakers", Block.HEADING, 1, ("Minutes of the bakers",)),
+        Material(2, "RESOLVED: to buy a second oven", "Oven", Block.LIST_ITEM, 2),
+    ]
+    assert planned(lines, "Minutes of the bakers") == (
+        Point(None, (0,)),
+        (Point("Minutes of the bakers", (1, 2)),),
+    )

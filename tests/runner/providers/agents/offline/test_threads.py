@@ -20,12 +20,13 @@ LONG = ("Bakers sell bread from the day before. " * 7).strip()
 
 
 def test_each_post_of_a_thread_fits_and_is_numbered() -> None:
-    thread = threaded(composed(LONG, "Short one.", "Another.", LONG[:262]), fits)
+    shop = "The shop on the corner opens at six in the morning on weekdays."
+    thread = threaded(composed(LONG, shop, "Another.", LONG[:262]), fits)
     assert thread is not None
     posts = posts_of(thread.body)
     assert [post[:4] for post in posts] == ["1/3 ", "2/3 ", "3/3 "]
     assert all(fits(post) for post in posts)
-    assert posts[1] == "2/3 Short one.\n\nAnother."
+    assert posts[1] == f"2/3 {shop}\n\nAnother."
     assert posts[2].endswith("#Bread")
     assert fits(thread.body)
 
@@ -39,3 +40,48 @@ def test_tags_that_do_not_fit_are_left_out_before_the_link() -> None:
     thread = threaded(replace(full, hashtags=("#" + "Bread" * 9,)), fits)
     assert thread is not None
     assert not thread.hashtags
+
+
+def test_what_is_too_little_for_a_post_joins_the_next_or_goes() -> None:
+    joined = threaded(composed(LONG, "Short one.", LONG[:155], LONG), fits)
+    assert joined is not None
+    assert posts_of(joined.body)[1].startswith("2/3 Short one.")
+    ended = threaded(composed(LONG, LONG, "Short one."), fits)
+    assert ended is not None
+    assert "Short one." not in ended.body
+
+
+def test_what_no_post_holds_is_spread_over_two() -> None:
+    opening = Part(None, 0, (DraftSentence(LONG[:-1] + ".", (0,)), DraftSentence(LONG, (1,))))
+    whole = composed(LONG)
+    thread = threaded(replace(whole, parts=(opening,)), fits)
+    assert thread is not None
+    assert [post[:4] for post in posts_of(thread.body)] == ["1/2 ", "2/2 "]
+
+
+def test_a_limit_that_does_not_fit_takes_along_what_it_limits() -> None:
+    limit = DraftSentence("But " + LONG * 2, (1,))
+    opening = Part(None, 0, (DraftSentence(LONG, (0,)), limit))
+    thread = threaded(replace(composed(LONG), parts=(opening, *composed(LONG, LONG).parts)), fits)
+    assert thread is not None
+    assert {n for each in thread.sentences for n in each.sources} == {0, 1}
+    assert "But" not in thread.body
+
+
+def test_the_link_has_a_post_of_its_own_where_the_last_one_is_full() -> None:
+    link = "Read on: https://example.com/bread"
+    thread = threaded(replace(composed(LONG, LONG), closing=(link,)), fits)
+    assert thread is not None
+    assert posts_of(thread.body)[2] == f"3/3 {link}\n\n#Bread"
+    five = threaded(replace(composed(*[LONG] * 6), closing=(link,)), fits)
+    assert five is not None
+    assert posts_of(five.body)[-1].startswith(f"5/5 {link}")
+
+
+def test_a_lonely_title_takes_what_it_can_of_its_list() -> None:
+    title = Part(None, 0, (DraftSentence("Minutes of the bakers", (0,)),))
+    items = tuple(DraftSentence(f"{n} {LONG[:100]}", (n,)) for n in range(1, 5))
+    whole = replace(composed(LONG), parts=(title, Part(None, 1, (), items), *composed(LONG).parts))
+    thread = threaded(whole, fits)
+    assert thread is not None
+    assert posts_of(thread.body)[0].count("•") == 2

@@ -1,0 +1,118 @@
+"""Weigh passages: how much each tells, and how well it opens a post."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from runner.core.languages import size, terms
+from runner.core.languages.phrases import phrases_of
+from runner.providers.agents.offline.fitness import instructs, is_courtesy, refers_back
+from runner.providers.agents.offline.passages import Passage
+from runner.providers.agents.offline.ranking import Vector, centroid, similarity, vectors
+from runner.providers.agents.offline.wishes import Wish
+from runner.providers.agents.port import Block
+
+_CODE = re.compile(r"_|\(\)|\.\w")
+_CRISP = range(8, 31)
+# A greeting of so many words may well say something: "Welcome to a lab where drugs are tested."
+_TELLS = 12
+# What stands in the middle of a paragraph, or what somebody else said, opens a post badly.
+_MIDWAY = 0.6
+# Most authors say first what they have to say.
+_LEAD = 1.5
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A passage and what speaks for it; `opens` is 1.0 where its first words may open a post."""
+
+    passage: Passage
+    vector: Vector
+    score: float
+    promise: float
+    opens: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a passage stands, and the terms it is measured by."""
+
+    n: int
+    about: set[str]
+    under: set[str]
+    language: str
+    is_first: bool
+
+
+def weighed(found: Sequence[Passage], title: str, language: str, wish: Wish) -> list[Weighed]:
+    """Weigh each passage by its place, its closeness to the whole and the title, and the wish."""
+    of = vectors([passage.text for passage in found], language)
+    heart = centroid(of)
+    nearest = max((similarity(each, heart) for each in of), default=0.0) or 1.0
+    about = set(terms(title, language))
+    all_weighed = []
+    sections: Counter[str | None] = Counter()
+    for n, (passage, vector) in enumerate(zip(found, of, strict=True)):
+        first = not sections[passage.heading]
+        sections[passage.heading] += 1
+        under = set(terms(passage.heading or "", language)) if first else set()
+        place = _Place(n, about, under, language, first)
+        score = _score(passage, place, similarity(vector, heart) / nearest, wish)
+        opens = _opens(passage.lines[0].text, about, language)
+        promise = score * opens * _promise(passage, place, wish)
+        all_weighed.append(Weighed(passage, vector, score, promise, opens))
+    return all_weighed
+
+
+def _score(passage: Passage, place: _Place, closeness: float, wish: Wish) -> float:
+    said = set(terms(passage.text, place.language))
+    on_title = len(place.about & said) / (len(place.about) or 1)
+    early = 0.2 + 0.8 / (1 + place.n / 4) + (0.15 if place.is_first else 0.0)
+    telling = 1.6 if is_gist(passage.heading, phrases_of(place.language).gist) else 1.0
+    score = early * (0.5 + 0.5 * closeness) * (1 + 0.5 * on_title) * telling
+    wished = len(wish.about & (said | place.under)) / (len(wish.about) or 1)
+    return score * _ease(passage, place.language) * (1.0 + 2.0 * wished)
+
+
+def _promise(passage: Passage, place: _Place, wish: Wish) -> float:
+    """Tell how well a passage would open a post, apart from what it says."""
+    first, language = passage.lines[0], place.language
+    said = set(terms(first.text, language))
+    crisp = 1.0 if size(first.text, language) in _CRISP else 0.7
+    topical = 1.0 + 0.8 * len(place.about & said) / (len(place.about) or 1)
+    early = 0.5 + 1.0 / (1 + place.n / 3)
+    clear = 0.5 if refers_back(first.text, language) else 1.0
+    reports = 1.5 if phrases_of(language).news.search(first.text) else 1.0
+    leads = _LEAD if place.n == 0 and passage.heads else 1.0
+    midway = not passage.heads or (place.n > 0 and first.block is Block.QUOTE)
+    promise = crisp * topical * early * reports * clear * leads
+    promise *= (_MIDWAY if midway else 1.0) / (1 + 0.1 * (len(passage.lines) - 1))
+    # What is to come first does, whatever speaks for the others.
+    begun = len(wish.first & (place.under | said))
+    return promise * (1.0 + 1_000.0 * begun / (len(wish.first) or 1))
+
+
+def _opens(text: str, about: set[str], language: str) -> float:
+    """Tell how well a sentence opens a post: one that greets, announces or instructs does not."""
+    if is_courtesy(text, language):
+        tells = size(text, language) >= _TELLS and about & set(terms(text, language))
+        return 0.6 if tells else 0.2
+    return 0.3 if instructs(text, language) else 1.0
+
+
+def is_gist(heading: str | None, gist: frozenset[str]) -> bool:
+    """Tell whether a heading promises what a text comes to."""
+    return heading is not None and heading.strip(" .:!0123456789").casefold() in gist
+
+
+def _ease(passage: Passage, language: str) -> float:
+    """Prefer sentences of a readable length with few names only a machine would use."""
+    spoken = size(passage.text, language)
+    coded = sum(1 for word in passage.text.split() if _CODE.search(word))
+    per_line = spoken / len(passage.lines)
+    shortest = 3 if passage.is_list else 8
+    length = 1.0 if shortest <= per_line <= 30 else 0.75 if per_line < shortest else 0.55
+    opening = 1.0 if passage.opens else 0.7
+    announced = 1.25 if passage.is_list and passage.lines[0].block is not Block.LIST_ITEM else 1.0
+    return length * opening * announced * max(0.2, 1.0 - 3.0 * coded / max(spoken, 1))
