@@ -132,7 +132,7 @@ def test_an_opening_is_one_that_a_post_holds() -> None:
     long = (
         "The bakery bought a second oven " + "and a shelf for the bread of the day " * 4 + "in May."
     )
-    rest = ["The second oven of the bakery bakes forty loaves in an hour.", *[long[:180] + "."] * 2]
+    rest = ["Our second oven bakes forty loaves of bread in an hour.", *[long[:180] + "."] * 2]
     lines = told(long, *rest)
     hook, _ = outline(lines, "A second oven", "en", SHORT, NONE, lambda text: len(text) < 150)
     assert hook is not None
