@@ -25,6 +25,9 @@ _DATED = re.compile(_DATE)
 _INTRODUCED = re.compile(
     r"(?:what['’]s new in|(?:release )?notes (?:for|of)|changes in)\s+", re.IGNORECASE
 )
+_NOT_YET = re.compile(
+    r"\b(?:tbd|tba|unreleased|upcoming|not released|in progress)\b", re.IGNORECASE
+)
 _WORD_FOR_IT = re.compile(r"\b(?:version|release|v)$", re.IGNORECASE)
 _NO_NAME = re.compile(
     r"\b(?:to|from|for|in|of|with|since|before|after|until|and|the|drop|requires?|step|chapter|part|"
@@ -35,12 +38,16 @@ _NO_NAME = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Release:
-    """What a heading says of a release; `date` is spelled as ISO 8601 does."""
+    """What a heading says of a release; `date` is spelled as ISO 8601 does.
+
+    What `is_planned` is not out yet.
+    """
 
     version: str
     name: str | None = None
     date: str | None = None
     is_early: bool = False
+    is_planned: bool = False
 
     @property
     def order(self) -> tuple[list[int], bool]:
@@ -63,6 +70,7 @@ def release_of(heading: str) -> Release | None:
         name=_WORD_FOR_IT.sub("", found["name"].strip(" @")).strip() or None,
         date="-".join(part.zfill(2) for part in date.split("-")) if date else None,
         is_early=early is not None,
+        is_planned=_NOT_YET.search(found["rest"]) is not None,
     )
 
 
@@ -81,7 +89,9 @@ def newest_release(sections: Iterable[Section]) -> Section | None:
     for parent, group in groups.items():
         beside = [path for path in known if path[:-1] == parent and path not in group]
         if len(group) >= max(2, len(beside)) or not beside:
-            return _newest(group)
+            return _newest(
+                {path: one for path, one in group.items() if not one.is_planned} or group
+            )
     return None
 
 

@@ -16,11 +16,12 @@ from runner.parsing.titles import page_title
 from runner.parsing.weights import Weights, weigh
 
 _BLOCKS = frozenset(
-    "address article blockquote body caption center dd details div dl dt fieldset figcaption "
+    "address article aside blockquote body caption center dd details div dl dt fieldset figcaption "
     "figure h1 h2 h3 h4 h5 h6 header hgroup hr li main ol p pre section summary table "
     "tbody td tfoot th thead tr ul".split()
 )
 _KINDS = {
+    "aside": BlockKind.QUOTE,
     "blockquote": BlockKind.QUOTE,
     "dd": BlockKind.LIST_ITEM,
     "dt": BlockKind.LIST_ITEM,

@@ -1,5 +1,6 @@
 """What source material is written in, told from what was said about it."""
 
+import re
 from enum import StrEnum
 from pathlib import PurePath
 
@@ -50,6 +51,23 @@ _BY_MEDIA_TYPE = {
     "application/xhtml+xml": SourceKind.HTML,
     **dict.fromkeys(_FEED_MEDIA_TYPES, SourceKind.RSS),
 }
+
+
+# Headings of Markdown, each a paragraph of its own, and anything that may be a tag.
+_HEADING = re.compile(r"(?:\A\s*|\n[ \t]*\n)#{1,6}[ \t]+\S[^\n]*(?=\n[ \t]*\n|\Z)")
+_TAG = re.compile(r"<[A-Za-z!/?]")
+
+
+def settled(format_: SourceKind, text: str) -> SourceKind:
+    """Tell Markdown that was saved as a text or a page: it has its headings, and no tag."""
+    if format_ not in (SourceKind.TEXT, SourceKind.HTML):
+        return format_
+    if format_ is SourceKind.HTML and _TAG.search(text):
+        return format_
+    headings = [found.group().strip() for found in _HEADING.finditer(text)]
+    titled = bool(headings) and text.lstrip("\ufeff \t\n").startswith(headings[0])
+    is_markdown = titled or len(headings) > 1
+    return SourceKind.MARKDOWN if is_markdown else SourceKind.TEXT
 
 
 def detect_format(kind: SourceKind, filename: str | None, media_type: str | None) -> SourceKind:

@@ -1,5 +1,6 @@
 """Markdown and MDX: prose, lists, quotes, tables and what raw HTML shows; code is left out."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from itertools import accumulate
@@ -25,6 +26,9 @@ _CONTAINERS = {
     "dd": BlockKind.LIST_ITEM,
     "tr": BlockKind.TABLE,
 }
+# The parser reads nothing that is nested deeper than 20.
+_DEEPEST_QUOTE = 8
+_DEEP_QUOTE = re.compile(rf"^(?:[ \t]{{0,3}}>){{{_DEEPEST_QUOTE},}}[ \t]?", re.MULTILINE)
 
 
 def read_markdown(text: str) -> Document:
@@ -57,6 +61,7 @@ def _read(text: str, hide: Callable[[str], str], parser: MarkdownIt) -> Document
     title = metadata.get("title")
     hidden = hide(blank(text[:end]) + text[end:])
     written, titles = as_commonmark(hidden)
+    written = _DEEP_QUOTE.sub("> " * _DEEPEST_QUOTE, written)
     blocks = [
         block.without(HIDDEN) for block in _blocks(parser.parse(written), _Lines(hidden), titles)
     ]

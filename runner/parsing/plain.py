@@ -9,6 +9,9 @@ from runner.parsing.document import Document
 _ITEM = re.compile(r"[ \t]*(?:[-*+•–]|\d{1,3}[.)])[ \t]+(?=\S)")
 _QUOTE = re.compile(r"[ \t]*>[> \t]*")
 _RULE = re.compile(r"[ \t]*([-=*_~#])(?:[ \t]*\1)*[ \t]*")
+# The headers of a mail, of a request for comments, or of a proposal.
+_HEADERS = re.compile(r"\s*(?:[A-Z][\w-]{0,30}:[ \t][^\n]*\n(?:[ \t]+[^\n]*\n)*){3,}")
+_TITLE = re.compile(r"^(?:Title|Subject):[ \t]+(\S[^\n]*)", re.MULTILINE)
 _LONGEST_HEADING = 120
 _SHORT, _WRAPPED = 40, 100
 
@@ -31,7 +34,9 @@ def read_plain(text: str) -> Document:
         else:
             current = _add_line(blocks, current, start, line)
     _find_headings(text, blocks)
-    return Document(blocks)
+    headers = _HEADERS.match(text)
+    named = _TITLE.search(headers.group()) if headers else None
+    return Document(blocks, named[1] if named else None)
 
 
 def _lines(text: str) -> Iterator[tuple[int, str]]:
@@ -79,5 +84,12 @@ def _find_headings(text: str, blocks: list[Block]) -> None:
         is_short = len(block.text) <= _LONGEST_HEADING and "\n" not in block.text
         stands_alone = bool(block.ends) and text.startswith("\n\n", block.ends[-1])
         is_paragraph = block.kind is BlockKind.PARAGRAPH
-        if is_paragraph and is_short and _ends_open(block.text) and stands_alone:
+        is_directive = block.text.startswith(".. ")
+        if (
+            is_paragraph
+            and is_short
+            and _ends_open(block.text)
+            and stands_alone
+            and not is_directive
+        ):
             _make_heading(block)

@@ -13,9 +13,10 @@ from runner.parsing.document import Document
 from runner.parsing.errors import EmptySource, SourceTooLong, UnknownSourceKind
 from runner.parsing.feeds import is_feed, read_feed
 from runner.parsing.html import read_html
-from runner.parsing.kinds import SourceKind, detect_format
+from runner.parsing.kinds import SourceKind, detect_format, settled
 from runner.parsing.mails import is_about_the_mail
 from runner.parsing.markdown import read_markdown, read_mdx
+from runner.parsing.naming import is_cut, readable_title, title_of_release
 from runner.parsing.plain import read_plain
 from runner.parsing.titles import says_nothing
 
@@ -90,6 +91,7 @@ def parse(
         )
     if format_ is SourceKind.RSS:
         raise UnknownSourceKind(found=(media_type or "").partition(";")[0] or filename)
+    format_ = settled(format_, text)
     document = _READERS[format_](text)
     language = detect("\n".join(block.text for block in document.blocks))
     sentences = tuple(islice(_sentences(document.blocks, language), MAX_SENTENCES + 1))
@@ -98,7 +100,7 @@ def parse(
     if len(sentences) > MAX_SENTENCES:
         raise SourceTooLong(limit=MAX_SENTENCES)
     return ParsedSource(
-        title=_title(document, sentences, filename),
+        title=_title(document, text, sentences, filename),
         kind=format_,
         text=text,
         sentences=sentences,
@@ -136,12 +138,22 @@ def _spans(kind: BlockKind, text: str, language: str) -> Iterable[tuple[int, int
     return [(0, len(text))] if kind is BlockKind.HEADING else sentence_spans(text, language)
 
 
-def _title(document: Document, sentences: tuple[SourceSentence, ...], filename: str | None) -> str:
+def _title(
+    document: Document, text: str, sentences: tuple[SourceSentence, ...], filename: str | None
+) -> str:
     opening = sentences[:_OPENING]
-    headings = (each.text for each in opening if each.block is BlockKind.HEADING)
-    named = (document.title or "", *headings, PurePath(filename or "").stem)
+    headings = (
+        each.text
+        for each in opening
+        if each.block is BlockKind.HEADING
+        and not is_cut(text[each.start :].partition("\n")[0], each.text)
+    )
+    stem = PurePath(filename or "").stem
+    named = (readable_title(document.title or ""), *headings, stem)
     lines = (one_line(each) for each in named)
     title = next((each for each in lines if each and not says_nothing(each)), "")
+    if not title or title == stem:
+        title = title_of_release(sentences, stem) or title
     return (title or _first_words(sentences))[:MAX_TITLE]
 
 

@@ -37,7 +37,7 @@ class Texts:
         """
         about = {"kind": kind, "filename": filename, "media_type": media_type}
         is_plain = detect_format(kind, filename, media_type) is SourceKind.TEXT
-        if is_plain and len(source) <= AT_ONCE and not _may_be_feed(source):
+        if is_plain and len(source) <= AT_ONCE and not _may_have_markup(source):
             return await asyncio.to_thread(parse, source=source, **about)  # type: ignore[arg-type]
         if isinstance(source, str):
             source, about["media_type"] = _encoded(source), f"{media_type or ''}{OURS}"
@@ -50,8 +50,12 @@ class Texts:
         return _parsed(**said["parsed"])
 
 
-def _may_be_feed(source: str | bytes) -> bool:
-    return source.lstrip()[:1] in ("<", "{", b"<", b"{")
+def _may_have_markup(source: str | bytes) -> bool:
+    """Tell what may be a feed, or Markdown that was saved as a text."""
+    first = source.lstrip()[:1]
+    if isinstance(source, str):
+        return first in ("<", "{", "#") or "\n#" in source
+    return first in (b"<", b"{", b"#") or b"\n#" in source
 
 
 def _encoded(text: str) -> bytes:

@@ -20,7 +20,8 @@ _ARTICLE_TYPE = re.compile(r"Article|Posting|Recipe|Report|HowTo|Review|Book|Cou
 _SAYS_NOTHING = re.compile(
     r"v?(?:ersion )?\d[\w.+-]*|tbd|tba|todo|untitled(?: \w+)?|"
     r"(?:new |no )?(?:title|page|document|post|article)|"
-    r"home(?: ?page)?|index|welcome|intro(?:duction)?|overview|summary|contents|table of contents|"
+    r"home(?: ?page)?|index|welcome|intro(?:duction)?|overview|summary|abstract|contents|"
+    r"table of contents|"
     r"loading|blog|news|about|menu|einleitung|einführung|startseite|überblick|accueil|introduction|"
     r"unreleased|changelog|change log|release notes|added|changed|deprecated|removed|fixed|"
     r"security|readme|(?:for immediate )?release|press release|pressemitteilung|"

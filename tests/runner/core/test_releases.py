@@ -20,6 +20,7 @@ from runner.core.releases import Release, Section, newest_release, release_of
         ("2.0.0b2 — try it", Release("2.0.0", is_early=True)),
         ("1.2.0+build.5", Release("1.2.0+build.5")),
         ("2026-05-01", Release("2026-05-01", date="2026-05-01")),
+        ("1.3.0 (TBD)", Release("1.3.0", is_planned=True)),
     ],
 )
 def test_headings_of_releases_are_recognised(heading: str, release: Release) -> None:
@@ -74,3 +75,8 @@ def test_the_newest_release_is_found_whatever_the_order(
 def test_headings_within_a_release_are_its_own() -> None:
     sections: list[Section] = [("2.0.0",), ("2.0.0", "3.0.0 is next"), ("1.0.0", "Fixed"), ()]
     assert newest_release(sections) == ("2.0.0",)
+
+
+def test_what_is_planned_is_not_the_newest() -> None:
+    assert newest_release([("1.3.0 (TBD)",), ("1.2.0 (2026-05-01)",)]) == ("1.2.0 (2026-05-01)",)
+    assert newest_release([("1.3.0 (TBD)",)]) == ("1.3.0 (TBD)",)

@@ -1,7 +1,7 @@
 import pytest
 
 from runner.parsing import SourceKind, UnknownSourceKind
-from runner.parsing.kinds import detect_format
+from runner.parsing.kinds import detect_format, settled
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,27 @@ def test_a_format_that_cannot_be_read_is_refused(
 ) -> None:
     with pytest.raises(UnknownSourceKind, match=r"\.md"):
         detect_format(SourceKind.FILE, filename, media_type)
+
+
+@pytest.mark.parametrize(
+    ("format_", "text", "read_as"),
+    [
+        (SourceKind.TEXT, "# Oven\n\nWe bought it.", "markdown"),
+        (
+            SourceKind.TEXT,
+            "We bought it.\n\n## Oven\n\nIt bakes.\n\n## Shop\n\nIt opens.",
+            "markdown",
+        ),
+        (SourceKind.TEXT, "We bought it.\n\n# 1 of 3\n\nIt bakes.", "text"),
+        (SourceKind.TEXT, "#bread is new.\n\n#oven too.", "text"),
+        (SourceKind.TEXT, "## with\n## lines\n## around", "text"),
+        (SourceKind.HTML, "# Oven\n\nWe bought it.", "markdown"),
+        (SourceKind.HTML, "We bought it.\n\nIt bakes.", "text"),
+        (SourceKind.HTML, "# Oven\n\n<p>We bought it.", "html"),
+        (SourceKind.MDX, "# Oven\n\nWe bought it.", "mdx"),
+    ],
+)
+def test_markdown_is_known_by_its_headings_whatever_its_file_is_called(
+    format_: SourceKind, text: str, read_as: str
+) -> None:
+    assert settled(format_, text) == read_as

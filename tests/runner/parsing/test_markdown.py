@@ -80,3 +80,25 @@ def test_code_is_left_out_and_raw_html_shows_what_pages_show() -> None:
     assert [each.text for each in parsed.sentences] == ["Before.", "But this & that.", "After."]
     shown = parsed.sentences[1]
     assert source[shown.start : shown.end] == "But this &amp; that."
+
+
+@pytest.mark.parametrize("marks", [">" * 500, "> " * 500, ">" * 19])
+def test_what_is_quoted_over_and_over_is_read(marks: str) -> None:
+    source = f"{marks} We *moved* the ovens.\n{marks} It took a day.\n\nThey stand."
+    sentences = markdown(source).sentences
+    assert [each.text for each in sentences] == [
+        "We moved the ovens.",
+        "It took a day.",
+        "They stand.",
+    ]
+    assert source[sentences[0].start : sentences[0].end] == "We *moved* the ovens."
+    assert [each.block for each in sentences] == ["quote", "quote", "paragraph"]
+
+
+def test_an_aside_is_a_quotation() -> None:
+    source = "Bread is late.\n\n<aside>“Bread is late,” she said.</aside>\n\nWe mend it."
+    assert [each.block for each in markdown(source).sentences] == [
+        "paragraph",
+        "quote",
+        "paragraph",
+    ]

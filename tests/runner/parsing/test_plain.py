@@ -46,3 +46,17 @@ def test_a_short_line_right_above_unwrapped_prose_is_its_heading() -> None:
     assert [each.block for each in sentences] == [BlockKind.HEADING, BlockKind.PARAGRAPH]
     wrapped = parse(SourceKind.TEXT, "About the oven\nwe know little.").sentences
     assert [each.text for each in wrapped] == ["About the oven we know little."]
+
+
+def test_headers_before_a_text_name_it() -> None:
+    text = "PEP: 7\nTitle: A second oven\nAuthor: Ann\n      Ben\nStatus: Final\n\nWe bought it."
+    assert parse(SourceKind.TEXT, text).title == "A second oven"
+    assert (
+        parse(SourceKind.TEXT, "Title: A second oven\n\nWe bought an oven.").title
+        != "A second oven"
+    )
+
+
+def test_a_directive_is_no_heading() -> None:
+    text = ".. canonical-doc:: ovens\n\nSecond oven\n\nWe bought an oven."
+    assert parse(SourceKind.TEXT, text).title == "Second oven"

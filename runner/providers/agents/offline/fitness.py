@@ -2,7 +2,7 @@
 
 import re
 
-from runner.core.languages import is_spaceless, size
+from runner.core.languages import is_spaceless, pattern, size
 from runner.core.languages.phrases import phrases_of
 from runner.providers.agents.offline.shortening import opened
 
@@ -50,6 +50,7 @@ def is_item(text: str, language: str) -> bool:
     return 2 <= size(text, language) <= _MAX_WORDS and not (
         text.endswith((":", ",", "："))
         or _MACHINE_TEXT.search(text)
+        or _is_piled(text)
         or points_elsewhere(text, language)
         or is_boilerplate(text, language)
     )
@@ -124,6 +125,11 @@ def is_quoting(text: str) -> bool:
     )
 
 
+def _is_piled(text: str) -> bool:
+    """Tell whether more signs are piled on one letter than any script writes."""
+    return pattern(r"\p{M}{9}").search(text) is not None
+
+
 def _is_readable(text: str, language: str) -> bool:
     first = text.lstrip("\"'“‘«„(¿¡")[:1]
     return (
@@ -131,5 +137,6 @@ def _is_readable(text: str, language: str) -> bool:
         and _BEGINNING.search(text) is not None
         and not (first.islower() and not is_spaceless(language))
         and _MACHINE_TEXT.search(text) is None
+        and not _is_piled(text)
         and all(text.count(one) == text.count(other) for one, other in ("()", "（）"))
     )

@@ -28,6 +28,8 @@ _MAX_RUN = 3
 _LONGEST_ITEM = 400
 _LONGEST_GREETING = 7
 _POST_OF_THREAD = re.compile(r"\(?(\d{1,2})/(\d{1,2})\)?[.:]? +(?=\S)")
+_QUOTED = re.compile(r"[\"“”„«»‹›「」『』]")
+_SECTION = re.compile(r"^\d{1,2}[.)] +(?=\D)")
 _TRANSCRIPT = 0.3
 _PROSE = frozenset({Block.PARAGRAPH, Block.QUOTE})
 
@@ -72,10 +74,16 @@ def readable(brief: Brief) -> list[Material]:
         if line.text and not banned_spans(line.text, brief.banned)
     ]
     lines = list(_after_greetings(_out_of_tables(lines, brief.language)))
-    lines = _without_apparatus(lines, brief.language)
+    lines = _without_apparatus(_in_own_words(lines), brief.language)
     if is_minutes(brief.title, lines, brief.language):
         return of_decisions(lines, brief.language)
     return list(_with_deck(lines, brief.language))
+
+
+def _in_own_words(lines: list[Material]) -> list[Material]:
+    """Leave out what is quoted without quotation marks: it would read as the author's words."""
+    own = [line for line in lines if line.block is not Block.QUOTE or _QUOTED.search(line.text)]
+    return own if any(line.block is Block.PARAGRAPH for line in own) else lines
 
 
 def _without_apparatus(lines: list[Material], language: str) -> list[Material]:
@@ -109,7 +117,7 @@ def said(material: Sequence[Material]) -> Iterator[Material]:
 
     Who speaks is left out where a source is the minutes of what people said in turn.
     """
-    lines = _without_numbers([replace(line, text=clean(line.text)) for line in material])
+    lines = _without_numbers([_unnumbered(line) for line in material])
     prose = [line for line in lines if line.block is Block.PARAGRAPH]
     speakers = Counter(filter(None, (speaker_of(line.text) for line in prose)))
     paragraphs = len({line.paragraph for line in prose})
@@ -119,6 +127,15 @@ def said(material: Sequence[Material]) -> Iterator[Material]:
     for line in lines:
         label = speaker_of(line.text) if talks else None
         yield replace(line, text=line.text[len(label) :]) if label else line
+
+
+def _unnumbered(line: Material) -> Material:
+    """Leave out the number of a section, "3. Playground", wherever it is named."""
+    heading = line.heading and _SECTION.sub("", line.heading)
+    section = tuple(_SECTION.sub("", each) for each in line.section)
+    text = clean(line.text)
+    text = _SECTION.sub("", text) if line.block is Block.HEADING else text
+    return replace(line, text=text, heading=heading, section=section)
 
 
 def _without_numbers(lines: Sequence[Material]) -> list[Material]:

@@ -13,7 +13,8 @@ _REFERENCES = re.compile(
 )
 # An encyclopedia numbers its proofs behind the word they belong to, and offers to edit.
 _CITATIONS = re.compile(r"(?<=\S)\s?\[(?:\d{1,3}|[a-z]|edit|note \d+|citation needed|#\w+)\]_?")
-_LITERAL = re.compile(r"``([^`]+)``")
+# What stands in two marks is code, and what ends with `_ leads to another place of the text.
+_LITERAL = re.compile(r"``([^`]+)``|`([^`<>]+?)(?: <[^<>`]+>)?`_{1,2}")
 _NAME = r"\p{Lu}[\p{Ll}\p{M}]+(?:[-’']\p{Lu}\p{Ll}+)?"
 _SPEAKER = rf"^(?:[A-Z]{{2,4}}|{_NAME}(?: {_NAME}){{0,2}}): (?=[\p{{Lu}}“„\"])"
 # Who mended it, and where it was asked for: "(#812, @lina)".
@@ -22,7 +23,9 @@ _CREDITS = re.compile(r" ?\((?:(?:#\d+|@[\w-]+)(?:, ?| |(?=\))))+\)")
 
 def clean(text: str) -> str:
     """Leave out what only numbers a sentence; every word that is left was there."""
-    text = _LITERAL.sub(r"\1", _CITATIONS.sub("", " ".join(text.split())))
+    text = _LITERAL.sub(
+        lambda found: found[1] or found[2], _CITATIONS.sub("", " ".join(text.split()))
+    )
     text = _CREDITS.sub("", text)
     return _REFERENCES.sub(lambda found: found[0 if found[1] is None else 1], text).strip()
 

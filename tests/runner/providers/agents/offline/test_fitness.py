@@ -1,6 +1,13 @@
 import pytest
 
-from runner.providers.agents.offline.fitness import is_item, is_lead_in, is_sentence, leans
+from runner.providers.agents.offline.fitness import (
+    instructs,
+    is_courtesy,
+    is_item,
+    is_lead_in,
+    is_sentence,
+    leans,
+)
 
 
 @pytest.mark.parametrize(
@@ -15,6 +22,7 @@ from runner.providers.agents.offline.fitness import is_item, is_lead_in, is_sent
         "0.47.3 (August 24, 2025)",
         "Sign up for our newsletter to read more of this every morning.",
         "By Ann Huber",
+        "A" + "\u0301" * 20_000 + " loaf of bread for everyone in town.",
         "https://example.com/bread.",
         "Flow run {{ flow_run.name }} entered a state.",
         "the rest of a sentence that was cut.",
@@ -100,3 +108,50 @@ def test_each_language_leans_in_its_own_words(language: str, whole: str, leaning
     assert is_sentence(whole, language)
     assert not leans(whole, language)
     assert leans(leaning, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "We’re pleased to announce our second oven."),
+        ("en", "Hello everyone, and welcome back!"),
+        ("de", "Wir freuen uns, Ihnen den neuen Ofen vorzustellen."),
+        ("fr", "Nous sommes heureux de vous annoncer la sortie de Carnet 4."),
+        ("es", "¡Hola a todos! Bienvenidos a mi cocina."),
+        ("it", "Siamo lieti di presentare il secondo forno."),
+        ("pt", "Temos o prazer de anunciar uma novidade."),
+        ("nl", "We zijn trots op onze tweede oven."),
+        ("ar", "يسرنا أن نعلن عن خبر طال انتظاره."),
+        ("ja", "皆様、いつもありがとうございます。"),
+    ],
+)
+def test_a_courtesy_is_known_by_its_beginning(language: str, text: str) -> None:
+    assert is_courtesy(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The mayor is pleased to announce the second oven."),
+        ("en", "Thanks to the second oven nobody waits."),
+        ("en", "We are pleased to announce that the second oven bakes."),
+        ("es", "Gracias al segundo horno nadie espera."),
+        ("xx", "We are pleased to announce our second oven."),
+    ],
+)
+def test_what_says_something_is_no_courtesy(language: str, text: str) -> None:
+    assert not is_courtesy(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Before you begin, make sure that the oven is cold."),
+        ("en", "Please note that the shop is closed."),
+        ("de", "Bitte beachten Sie die Öffnungszeiten."),
+        ("fr", "Avant de commencer, une précision."),
+        ("it", "Prima di iniziare, leggete le regole."),
+    ],
+)
+def test_an_instruction_is_known_by_its_beginning(language: str, text: str) -> None:
+    assert instructs(text, language)

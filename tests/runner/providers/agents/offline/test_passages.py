@@ -142,3 +142,38 @@ def test_an_item_keeps_what_limits_it_or_is_left_out() -> None:
         item(5, "but only in", 3),
     ]
     assert [passage.sources for passage in passages(lines, "en")] == [(1, 2, 3)]
+
+
+def test_what_stands_under_references_is_no_text() -> None:
+    lines = (
+        Material(0, "We bake bread in the old town.", "Bakery", Block.PARAGRAPH, 0, ("Bakery",)),
+        Material(1, "References", "Bakery", Block.HEADING, 1, ("Bakery",)),
+        Material(2, "Bread, an encyclopedia", "References", Block.LIST_ITEM, 2, ("References",)),
+    )
+    assert [line.n for line in readable(Brief("t", "x", lines, language="en"))] == [0]
+    assert [line.n for line in readable(Brief("t", "x", lines[1:], language="en"))] == [1, 2]
+
+
+def test_a_quotation_without_its_marks_would_be_the_authors_word() -> None:
+    lines = (
+        Material(0, "We bake bread in the old town.", None, Block.PARAGRAPH, 0),
+        Material(1, "Bread is dear to me.", None, Block.QUOTE, 1),
+        Material(2, "“Bread is dear to me,” she said.", None, Block.QUOTE, 2),
+    )
+    assert [line.n for line in readable(Brief("t", "x", lines))] == [0, 2]
+    assert [line.n for line in readable(Brief("t", "x", lines[1:2]))] == [1]
+
+
+def test_a_section_is_named_without_its_number() -> None:
+    lines = (
+        Material(0, "3. Playground", None, Block.HEADING, 0),
+        Material(1, "We mend the swings.", "3. Playground", Block.PARAGRAPH, 1, ("3. Playground",)),
+        Material(2, "2.1.0 (2026-05-01)", None, Block.HEADING, 2),
+    )
+    found = readable(Brief("t", "x", lines))
+    assert [line.text for line in found] == [
+        "Playground",
+        "We mend the swings.",
+        "2.1.0 (2026-05-01)",
+    ]
+    assert (found[1].heading, found[1].section) == ("Playground", ("Playground",))

@@ -13,6 +13,7 @@ from runner.providers.agents.offline.words import clean, speaker_of
         ("Ask (or @lina does) first.", "Ask (or @lina does) first."),
         ("It is made of butter.[12] It keeps.[note 3]", "It is made of butter. It keeps."),
         ("Use ``--fast`` here.", "Use --fast here."),
+        ("Read `Ovens`_ or `ask <https://example.com>`__ us.", "Read Ovens or ask us."),
         ("The visitors reached 1250000.", "The visitors reached 1250000."),
         ("Returns Box<Self> and a_b_c or *args.", "Returns Box<Self> and a_b_c or *args."),
         ("Add [Self] to the list.", "Add [Self] to the list."),
