@@ -102,6 +102,12 @@ class SourceFailed(Event):
     problem: str
 
 
+class SourceUpdated(Event):
+    """What it is called, or the language it is taken for, is another now."""
+
+    type = "source.updated"
+
+
 class SourceDeleted(Event):
     type = "source.deleted"
 

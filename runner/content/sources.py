@@ -1,7 +1,7 @@
 """Source material: added as text, fetched from a URL, read sentence by sentence."""
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Any
@@ -13,6 +13,7 @@ from runner.content.events import (
     SourceFailed,
     SourceRequested,
     SourceRestored,
+    SourceUpdated,
 )
 from runner.content.models import Source, SourceState
 from runner.content.references import require_unused
@@ -27,6 +28,7 @@ from runner.content.scopes import ContentScope, StrategyScope
 from runner.core.clock import now
 from runner.core.db.discarding import Discarding
 from runner.core.db.query import Row
+from runner.core.db.repository import assign
 from runner.core.db.work import Work
 from runner.core.errors import NotFound
 from runner.core.languages import UNKNOWN
@@ -154,6 +156,19 @@ class Sources(Discarding[Source]):
         if source is not None:
             self._fail(source, problem)
 
+    async def change(self, id: UUID, changes: Mapping[str, Any], if_match: int | None) -> Row:
+        """Change what it is called or the language it is taken for.
+
+        Its sentences stay as they were read: posts say which of them they come from.
+
+        Raises: Stale.
+        """
+        row = await self.sources.get(id, if_match=if_match)
+        if assign(row, changes):
+            self.work.emit(SourceUpdated(subject_id=row.id), row)
+            await self.work.flush()
+        return await self.sources.row(id)
+
     async def require_removable(self, row: Source) -> None:
         """Keep a source that a post was made from; raises InUse."""
         await require_unused(self.work, "posts", POSTS_OF_SOURCE, row.id)
@@ -171,7 +186,9 @@ class Sources(Discarding[Source]):
         source.sha256 = sha256
         source.size_bytes = len(parsed.text.encode())
         source.sentence_count = len(parsed.sentences)
-        source.language = None if parsed.language == UNKNOWN else parsed.language
+        # What somebody said while it was fetched is known better.
+        if source.language is None and parsed.language != UNKNOWN:
+            source.language = parsed.language
         source.retrieved_at = retrieved_at
         # Told without the row: up to two megabytes of text have no place in the log.
         added = SourceCreated(

@@ -15,11 +15,13 @@ from runner.content.events import (
     PostRestored,
     PostStatusChanged,
     PostUpdated,
+    SourceUpdated,
 )
 from runner.content.models import Post, PostStatus
 from runner.content.posts import Posts
 from runner.content.repository import PostRepository
 from runner.content.scopes import ContentScope
+from runner.content.sources import Sources
 from runner.content.states import UNDER_WAY
 from runner.core.db.query import Query, select
 from runner.core.db.repository import assign
@@ -149,3 +151,14 @@ class MoveReversal(PostReversal):
         states.set_by_hand(post, old.get("status", post.status))
         assign(post, old)
         self.work.emit(PostMoved(subject_id=post.id), post)
+
+
+class SourceReversal(Reversal):
+    types = frozenset({SourceUpdated.type})
+    scope = ContentScope.WRITE
+
+    async def undo(self, event: EventRow) -> None:
+        sources = Sources(self.work)
+        source = await sources.sources.get(event.subject_id)
+        require_unchanged(source, event)
+        await sources.change(source.id, old_values(source, event), None)

@@ -18,9 +18,7 @@ _OPEN_END = re.compile(
     re.IGNORECASE,
 )
 # The name of a file beside the product's: "larder-CHANGELOG".
-_OF_RELEASES = re.compile(
-    r"[-_. ]*(?:change[-_ ]?log|changes|release[-_ ]?notes|history|news)[-_. ]*", re.IGNORECASE
-)
+_OF_RELEASES = re.compile(r"change[-_ ]?log|changes|release[-_ ]?notes|history|news", re.IGNORECASE)
 
 
 class Placed(Protocol):
@@ -59,7 +57,7 @@ def title_of_release(sentences: Sequence[Placed], stem: str) -> str | None:
     if path is None:
         return None
     release = release_of(path[-1])
-    product = _OF_RELEASES.sub("", stem) if _OF_RELEASES.search(stem) else ""
+    product = _OF_RELEASES.sub("", stem).strip("-_. ") if _OF_RELEASES.search(stem) else ""
     name = (release and release.name) or product
     if name and release:
         return f"{name} {release.version}"

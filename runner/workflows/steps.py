@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from types import MappingProxyType
 from typing import Any, TypeVar
 
-from runner.content import PLATFORMS, measure
+from runner.content import PLATFORMS, measure, posts_of
 from runner.providers.agents import Agent, Draft, Plan, Usage
 from runner.workflows.audit import Audit, audit, remarks
 from runner.workflows.checks import CHECKS
@@ -118,7 +118,9 @@ def told(step: Step, task: Task, output: Output) -> dict[str, Any]:
             }
         case Does.DRAFT | Does.REVISE:
             measured = measure(task.platform, output["body"])
-            return {"used": measured.used, "limit": measured.limit}
+            said = {"used": measured.used, "limit": measured.limit}
+            posts = len(posts_of(output["body"])) if PLATFORMS[task.platform].threads else 1
+            return said | {"posts": posts} if posts > 1 else said
         case Does.AUDIT:
             found = Audit.from_dict(output)
             return {"overall": found.overall, "findings": len(found.findings)}

@@ -262,6 +262,17 @@ class SourceCreate(Request):
         return self.kind or (SourceKind.FILE if self.filename else SourceKind.TEXT)
 
 
+class SourceUpdate(Patch):
+    title: Changed[Title] = None
+    language: Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$")] | None = (
+        Field(
+            None,
+            description="BCP 47 code of the language it is taken for; null: it is not clear.",
+            examples=["de"],
+        )
+    )
+
+
 class EntryChoice(Request):
     """Which entry of a feed is to become a source."""
 
@@ -295,7 +306,7 @@ class SourceListed(ReadEditable):
     size_bytes: int
     sentence_count: int
     language: str | None = Field(
-        description="BCP 47 code, found when it is read; null where it is not clear."
+        description="BCP 47 code, found when it is read or set; null where it is not clear."
     )
     retrieved_at: datetime | None
     added_by_id: UUID

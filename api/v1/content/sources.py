@@ -18,6 +18,7 @@ from api.v1.content.schemas import (
     SourceCreate,
     SourceListed,
     SourceRead,
+    SourceUpdate,
 )
 from runner.bootstrap import Container
 from runner.content import (
@@ -198,6 +199,17 @@ async def list_sentences(
     """List the sentences in order, all or those that reach into a window of the text."""
     window = paging.where(from_offset=from_offset, to_offset=to_offset)
     return await sources.sentence_page(source_id, window)
+
+
+@router.patch("/{source_id}", responses=raises(NotFound, Stale))
+async def update_source(
+    source_id: UUID, sources: Writer, body: SourceUpdate, if_match: IfMatch
+) -> Shown[SourceRead]:
+    """Change what it is called, or the language it is taken for in drafts and checks to come.
+
+    Its text and its sentences stay as they are.
+    """
+    return await sources.change(source_id, body.changes(), if_match)
 
 
 @router.delete("/{source_id}", status_code=204, responses=raises(NotFound, Stale, InUse))

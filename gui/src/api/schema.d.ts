@@ -3143,7 +3143,13 @@ export interface paths {
         delete: operations["removeSource"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change what it is called, or the language it is taken for in drafts and checks to come
+         * @description Change what it is called, or the language it is taken for in drafts and checks to come.
+         *
+         *     Its text and its sentences stay as they are.
+         */
+        patch: operations["updateSource"];
         trace?: never;
     };
     "/api/v1/w/{workspace_id}/sources/{source_id}/feed": {
@@ -5593,6 +5599,26 @@ export interface webhooks {
          * @description A source was restored.
          */
         post: operations["onSourceRestored"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "source.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Source updated
+         * @description A source was updated.
+         */
+        post: operations["onSourceUpdated"];
         delete?: never;
         options?: never;
         head?: never;
@@ -13479,7 +13505,7 @@ export interface components {
             kind: components["schemas"]["SourceKind"];
             /**
              * Language
-             * @description BCP 47 code, found when it is read; null where it is not clear.
+             * @description BCP 47 code, found when it is read or set; null where it is not clear.
              */
             language: string | null;
             /**
@@ -13592,7 +13618,7 @@ export interface components {
             kind: components["schemas"]["SourceKind"];
             /**
              * Language
-             * @description BCP 47 code, found when it is read; null where it is not clear.
+             * @description BCP 47 code, found when it is read or set; null where it is not clear.
              */
             language: string | null;
             /**
@@ -13683,6 +13709,20 @@ export interface components {
              * @description What people call it.
              */
             title: string;
+        };
+        /** SourceUpdate */
+        SourceUpdate: {
+            /**
+             * Language
+             * @description BCP 47 code of the language it is taken for; null: it is not clear.
+             * @example de
+             */
+            language?: string | null;
+            /**
+             * Title
+             * @description What people call it.
+             */
+            title?: string;
         };
         /**
          * Span
@@ -31707,6 +31747,78 @@ export interface operations {
             };
         };
     };
+    updateSource: {
+        parameters: {
+            query?: {
+                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description Id or slug of the workspace. */
+                workspace_id: string;
+                /** @description Id of the source. */
+                source_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SourceUpdate"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceRead"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile: `version_mismatch` */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readFeed: {
         parameters: {
             query?: never;
@@ -46009,6 +46121,103 @@ export interface operations {
                     timestamp: string;
                     /** @constant */
                     type: "source.restored";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for three days. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onSourceUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /**
+                         * Details
+                         * @description What this type adds; `key_id` where an API key did it.
+                         */
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["SourceTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "source.updated";
                 };
             };
         };

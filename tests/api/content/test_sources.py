@@ -82,6 +82,36 @@ async def test_a_source_says_which_language_it_is_in(
     assert listed["language"] == language
 
 
+async def test_a_source_is_taken_for_another_language_and_called_otherwise(api: Api) -> None:
+    ann, at = await home(api)
+    source = (await ann.post(at, {"text": OVENS})).json()
+    one, seen = f"{at}/{source['id']}", {"If-Match": f'"{source["version"]}"'}
+    changed = await ann.patch(one, {"language": "de", "title": "Öfen"}, headers=seen)
+    assert changed.status_code == 200, changed.text
+    assert (changed.json()["language"], changed.json()["title"]) == ("de", "Öfen")
+    assert changed.json()["text"] == OVENS
+    again = await ann.patch(one, {"language": "de", "title": "Öfen"})
+    assert again.json()["version"] == changed.json()["version"]
+    assert (await ann.patch(one, {"language": "en"}, headers=seen)).status_code == 412
+    assert (await ann.patch(one, {"language": None})).json()["language"] is None
+    for wrong in ({"language": "Deutsch"}, {"title": None}, {"text": "Other."}):
+        assert (await ann.patch(one, wrong)).status_code == 422
+
+
+async def test_what_was_changed_of_a_source_is_undone(api: Api) -> None:
+    ann, at = await home(api)
+    source = (await ann.post(at, {"text": OVENS})).json()
+    one = f"{at}/{source['id']}"
+    changed = await ann.patch(one, {"language": "de"})
+    assert changed.json()["language"] == "de"
+    events = f"{at.removesuffix('/sources')}/audit-events"
+    [event] = (await ann.get(f"{events}?subject_id={source['id']}&limit=1")).json()["items"]
+    assert (event["type"], event["undoable"]) == ("source.updated", True)
+    undone = await ann.post(f"{events}/{event['id']}/undo")
+    assert undone.status_code < 300, undone.text
+    assert (await ann.get(one)).json()["language"] == "en"
+
+
 async def test_a_window_of_the_text_shows_the_sentences_that_reach_into_it(api: Api) -> None:
     ann, at = await home(api)
     source = (await ann.post(at, {"text": OVENS})).json()

@@ -72,6 +72,15 @@ test('a step says what came of it, and the tokens of each of its attempts', () =
   expect(tokensOf(lines)).toBe(905)
 })
 
+test('a thread is measured by its fullest post, and says so', () => {
+  const [row] = timelineOf(
+    { status: 'succeeded', platforms: ['x'], steps: [step(1, 'draft')] },
+    [line('run.step_finished', { step: 'draft', n: 1, used: 243, limit: 280, posts: 3 }, 0)],
+    [],
+  )
+  expect(row?.notes).toEqual(['243 of 280 characters in the fullest of 3 posts'])
+})
+
 test('the newest text counts, whatever order the steps come in', () => {
   const steps = [
     step(4, 'revise', { output: { body: 'Better' } }),

@@ -82,10 +82,12 @@ export function timelineOf(
 }
 
 function notesOf(told: Record<string, unknown>): string[] {
-  const { points, used, limit, overall, findings } = told
+  const { points, used, limit, posts, overall, findings } = told
   return [
     typeof points === 'number' && m.points(points),
-    typeof used === 'number' && typeof limit === 'number' && m.used(used, limit),
+    typeof used === 'number' &&
+      typeof limit === 'number' &&
+      m.used(used, limit, typeof posts === 'number' ? posts : 1),
     typeof overall === 'number' && m.score(overall),
     typeof findings === 'number' && findings > 0 && m.findings(findings),
   ].filter((note) => note !== false)

@@ -13,11 +13,11 @@ import { membersQuery } from '@/data/members'
 import { type SourceDetail, sources } from '@/data/sources'
 import { useFollowUp } from '@/lib/follow-up'
 import { m } from '@/lib/i18n/en/sources'
-import { languageName } from '@/lib/i18n/format'
 import { usePermission, useWorkspace } from '@/lib/permissions'
 import { Entries } from './entries'
 import { Made } from './made'
 import { Material } from './sentences'
+import { SourceLanguage } from './source-language'
 import { SourceState } from './source-state'
 import { WriteForm } from './write-form'
 
@@ -108,7 +108,7 @@ function Facts({ source }: { source: SourceDetail }) {
           <span>{source.origin}</span>
         ))}
       {source.sentence_count > 0 && <span>{m.count(source.sentence_count)}</span>}
-      {source.language && <span>{languageName(source.language)}</span>}
+      <SourceLanguage source={source} />
       {source.size_bytes > 0 && <span>{m.bytes(source.size_bytes)}</span>}
       <span>
         {m.addedBy} <bdi>{who ? (who.full_name ?? who.email) : m.gone}</bdi>{' '}

@@ -131,11 +131,26 @@ test('a filter without sources is cleared', async () => {
 test('the language of a source is named, and said to the browser', async () => {
   serve(source({ language: 'pt-BR' }))
   open(`${ADDRESS}/s1`)
-  expect(await screen.findByText('Brazilian Portuguese')).toBeInTheDocument()
+  expect(await screen.findByLabelText('Language')).toHaveDisplayValue('Brazilian Portuguese')
   expect((await screen.findByText('It is blue.')).closest('[lang]')).toHaveAttribute(
     'lang',
     'pt-BR',
   )
+})
+
+test('a source is taken for another language', async () => {
+  serve(source({ language: 'nl' }))
+  const asked: unknown[] = []
+  server.use(
+    http.patch(inPlace('sources/s1'), async ({ request }) => {
+      asked.push([await request.json(), request.headers.get('If-Match')])
+      return HttpResponse.json(source({ language: 'de' }))
+    }),
+  )
+  const { person } = open(`${ADDRESS}/s1`)
+  await person.selectOptions(await screen.findByLabelText('Language'), 'German')
+  expect(await screen.findByText(/for that language from now on/)).toBeInTheDocument()
+  expect(asked).toEqual([[{ language: 'de' }, expect.stringContaining('1')]])
 })
 
 test('writing for one platform leads to the live run, with one key per wish', async () => {

@@ -96,6 +96,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'source.failed': '{who} could not read the source {it}',
   'source.requested': '{who} asked for the page {it}',
   'source.restored': '{who} restored the source {it}',
+  'source.updated': '{who} changed the source {it}',
   'tag.created': '{who} made the tag {it}',
   'tag.deleted': '{who} removed the tag {it}',
   'tag.merged': '{who} merged the tag {it} into another one',

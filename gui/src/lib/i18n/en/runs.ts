@@ -42,7 +42,8 @@ export const m = {
   persona: (name: string) => `as ${name}`,
   attempt: (count: number) => `attempt ${count}`,
   points: (count: number) => plural(count, 'point', 'points'),
-  used: (used: number, limit: number) => `${number(used)} of ${number(limit)} characters`,
+  used: (used: number, limit: number, posts: number) =>
+    `${number(used)} of ${number(limit)} characters${posts > 1 ? ` in the fullest of ${number(posts)} posts` : ''}`,
   score: (score: number) => `${score} of 100`,
   findings: (count: number) => plural(count, 'remark', 'remarks'),
   tokens: (count: number) => plural(count, 'token', 'tokens'),
