@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from runner.core.languages import terms
-from runner.providers.agents.offline.fitness import is_courtesy
+from runner.providers.agents.offline.fitness import is_courtesy, is_question
 from runner.providers.agents.offline.minutes import is_minutes
 from runner.providers.agents.offline.passages import Passage, passages
 from runner.providers.agents.offline.ranking import similarity
@@ -73,8 +73,10 @@ def _goes_with(each: Weighed, hook: Weighed | None) -> bool:
 
 def _suits(each: Weighed, shape: Shape, fits: Fits) -> float:
     """Prefer an opening as short as the platform's readers look at: another one on each."""
-    first = each.passage.lines[0].text
-    return 0.1 if not fits(first) else 1.0 if len(first) <= shape.hook_chars else 0.6
+    first, *rest = [line.text for line in each.passage.lines]
+    # A question opens nothing without its answer.
+    opening = f"{first} {rest[0]}" if rest and is_question(first) else first
+    return 0.1 if not fits(opening) else 1.0 if len(first) <= shape.hook_chars else 0.6
 
 
 def _named(lines: Sequence[Material], title: str) -> Material | None:

@@ -7,7 +7,7 @@ from itertools import chain, takewhile
 
 from runner.core.languages import size
 from runner.providers.agents.offline.composing import Composition, Part
-from runner.providers.agents.offline.fitness import limits
+from runner.providers.agents.offline.fitness import is_question, limits
 from runner.providers.agents.offline.shapes import Fits
 
 _LEAST_POSTS = 2
@@ -75,6 +75,8 @@ def _split(empty: Composition, part: Part, fits: Fits) -> list[Part]:
     pieces = [replace(part, sentences=(sentence,)) for sentence in part.sentences]
     held = list(takewhile(lambda piece: fits(_with(empty, piece).body), pieces))
     lost = part.sentences[len(held) :]
+    while lost and held and is_question(held[-1].sentences[0].text):
+        held.pop()
     return [] if any(limits(each.text, empty.language) for each in lost) else held
 
 

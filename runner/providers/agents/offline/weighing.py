@@ -20,7 +20,7 @@ _TELLS = 12
 # What stands in the middle of a paragraph, or what somebody else said, opens a post badly.
 _MIDWAY = 0.6
 # Most authors say first what they have to say.
-_LEAD = 1.5
+_LEAD = 1.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ def _promise(passage: Passage, place: _Place, wish: Wish) -> float:
     topical = 1.0 + 0.8 * len(place.about & said) / (len(place.about) or 1)
     early = 0.5 + 1.0 / (1 + place.n / 3)
     clear = 0.5 if refers_back(first.text, language) else 1.0
-    reports = 1.5 if phrases_of(language).news.search(first.text) else 1.0
+    reports = 1.7 if phrases_of(language).news.search(first.text) else 1.0
     leads = _LEAD if place.n == 0 and passage.heads else 1.0
     midway = not passage.heads or (place.n > 0 and first.block is Block.QUOTE)
     promise = crisp * topical * early * reports * clear * leads

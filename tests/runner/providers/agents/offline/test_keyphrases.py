@@ -29,3 +29,23 @@ def test_a_name_keeps_the_small_word_inside_it() -> None:
 def test_scripts_without_spaces_have_phrases_too() -> None:
     texts = ["新しいオーブンでパンを焼く。", "オーブンは町で一番大きい。"]
     assert keyphrases(texts, "", "ja", 1) == ("オーブン",)
+
+
+def test_a_verb_is_no_topic() -> None:
+    french = [
+        "Les baigneurs nageront le matin, car la piscine municipale rouvre.",
+        "Les baigneurs nageront le soir dans la piscine municipale.",
+    ]
+    assert keyphrases(french, "", "fr", 3) == ("piscine municipale",)
+    arabic = ["تفتح المكتبة العامة أبوابها صباحا.", "تفتح المكتبة العامة أبوابها مساء."]
+    assert keyphrases(arabic, "", "ar", 3) == ("المكتبة العامة",)
+
+
+def test_who_says_it_is_no_topic() -> None:
+    texts = ["Yesterday Sharon said no.", "Today Sharon said yes."]
+    assert keyphrases(texts, "", "en", 3) == ("Sharon",)
+
+
+def test_a_short_word_of_chinese_is_a_topic_where_the_title_says_it() -> None:
+    texts = ["太空可能很冷。", "太空可能很大。"]
+    assert keyphrases(texts, "太空", "zh", 3) == ("太空",)

@@ -85,3 +85,11 @@ def test_a_lonely_title_takes_what_it_can_of_its_list() -> None:
     thread = threaded(whole, fits)
     assert thread is not None
     assert posts_of(thread.body)[0].count("•") == 2
+
+
+def test_a_question_does_not_stay_without_its_answer() -> None:
+    asked = Part(None, 5, (DraftSentence("Why is it so?", (5,)), DraftSentence(LONG * 2, (6,))))
+    whole = composed(LONG, LONG)
+    thread = threaded(replace(whole, parts=(*whole.parts, asked)), fits)
+    assert thread is not None
+    assert "Why" not in thread.body
