@@ -23,7 +23,7 @@ export function SourceLanguage({ source }: { source: SourceDetail }) {
   return (
     <select
       aria-label={m.language}
-      className="-mx-1 rounded-sm bg-transparent px-1 text-ink-2 hover:bg-hover"
+      className="-mx-1 field-sizing-content rounded-sm bg-transparent px-1 text-ink-2 hover:bg-hover"
       value={language ?? ''}
       disabled={update.isPending}
       onChange={({ target }) =>

@@ -131,8 +131,9 @@ def compose(
     for point in filter(None, (plan.hook, *plan.points)):
         full = len(post.body) >= _FULL * shape.target_chars
         told = {n for sentence in post.sentences for n in sentence.sources}
-        lonely = not is_whole and _is_remark(point.sources, by_number, told, language)
-        if len(post.parts) < shape.max_points and not full and not (post.parts and lonely):
+        remark = bool(told) and _is_remark(point.sources, by_number, told, language)
+        fills = not shape.headings and not is_whole and (full or remark)
+        if len(post.parts) < shape.max_points and not fills:
             post = _with_point(post, point.sources, by_number, fits)
     return _with_hashtags(post, plan.keyphrases, fits)
 
@@ -140,11 +141,16 @@ def compose(
 def _is_remark(
     sources: Sequence[int], by_number: Mapping[int, Material], told: set[int], language: str
 ) -> bool:
-    """Tell a short sentence that follows nothing told, which only fills: "Users are stuck." """
+    """Tell a short sentence that neither follows what is told nor leads a paragraph."""
     lines = [by_number[n] for n in sources if n in by_number]
+    if not lines or any(line.block is Block.LIST_ITEM for line in lines):
+        return False
+    first, last = lines[0], lines[-1]
+    before, after = by_number.get(first.n - 1), by_number.get(last.n + 1)
+    heads = before is None or before.paragraph != first.paragraph
+    leads = heads and after is not None and after.paragraph == last.paragraph
     short = size(" ".join(line.text for line in lines), language) < _REMARK
-    prose = all(line.block in (Block.PARAGRAPH, Block.QUOTE) for line in lines)
-    return bool(lines) and prose and short and lines[0].n - 1 not in told
+    return short and not leads and first.n - 1 not in told
 
 
 def _telling_headings(lines: Sequence[Material]) -> dict[str, int]:

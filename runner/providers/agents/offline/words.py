@@ -33,6 +33,5 @@ def clean(text: str) -> str:
 def speaker_of(text: str) -> str | None:
     """Name who speaks in the minutes of a meeting or an interview: "Decision:" is nobody."""
     found = pattern(_SPEAKER).match(text)
-    if found is None or found[0].strip(": ").casefold() in decision_labels():
-        return None
-    return found[0]
+    label = str(found[0]) if found else ""
+    return label if label and label.strip(": ").casefold() not in decision_labels() else None

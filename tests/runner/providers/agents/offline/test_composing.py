@@ -120,10 +120,12 @@ def test_a_post_that_is_nearly_full_takes_no_more() -> None:
     assert len(compose(plan, lines, shape_of("blog"), lambda _: True, "en").sentences) == 2
 
 
-def test_a_remark_stands_only_behind_what_it_remarks_on() -> None:
+def test_a_remark_stands_only_behind_what_it_remarks_on_or_where_it_leads() -> None:
     long = "Bakers sell bread from the day before at half of its price. " * 9
-    texts = ["Every shop keeps a shelf for bread.", long, "It stays.", long, "Users wait."]
-    lines = [Material(n, text, None, Block.PARAGRAPH, n) for n, text in enumerate(texts)]
-    plan = Plan(Point(None, (0,)), (Point(None, (4,)), Point(None, (1,))), (), PLAN.usage)
+    texts = [("Every shop keeps a shelf.", 0), (long, 1), ("It stays.", 1), (long, 1), ("Wait.", 2)]
+    texts += [("Two people swap shifts.", 3), (long, 3)]
+    lines = [Material(n, text, None, Block.PARAGRAPH, at) for n, (text, at) in enumerate(texts)]
+    points = tuple(Point(None, (n,)) for n in (2, 4, 5))
+    plan = Plan(Point(None, (0,)), points, (), PLAN.usage)
     post = compose(plan, lines, shape_of("x"), lambda _: True, "en")
-    assert "Users wait." not in post.body
+    assert post.body == "Every shop keeps a shelf.\n\nTwo people swap shifts."
