@@ -113,6 +113,7 @@ def test_a_post_that_is_nearly_full_takes_no_more() -> None:
     texts = [
         "Bakers " + "sell bread " * 120 + "twice.",
         "Every shop in the old town keeps a shelf.",
+        "Nobody waits longer than six minutes. " * 9,
     ]
     lines = [Material(n, text, None, Block.PARAGRAPH, n) for n, text in enumerate(texts)]
     plan = Plan(Point(None, (0,)), (Point(None, (1,)),), (), PLAN.usage)
