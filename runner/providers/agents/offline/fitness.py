@@ -19,7 +19,8 @@ _MACHINE_TEXT = re.compile(
 )
 _BYLINE = re.compile(
     r"^(?:by|von|par|por|di|door|av|af|от)\s+(?:[^\W\d_a-z][\w'’.-]*\s*){1,4}(?:[,|•·].*)?$"
-    r"|^[^.!?]{0,60}\b\d{1,2}:\d{2}\b[^.!?]{0,30}$",
+    r"|^[^.!?]{0,60}\b\d{1,2}:\d{2}(?:\s?[ap]m)?\b[^.!?]{0,30}$"
+    r"|^(?:from|source|author|quelle|autor|auteur|fuente|fonte):\s[^.!?]{1,60}$",
     re.IGNORECASE,
 )
 # Beginnings that speak of something named before, a word or two later.

@@ -155,3 +155,8 @@ def test_what_says_something_is_no_courtesy(language: str, text: str) -> None:
 )
 def test_an_instruction_is_known_by_its_beginning(language: str, text: str) -> None:
     assert instructs(text, language)
+
+
+@pytest.mark.parametrize("item", ["From: Herald Sun", "March 13, 2015 9:00PM", "Quelle: dpa"])
+def test_where_a_text_is_from_is_no_item(item: str) -> None:
+    assert not is_item(item, "en")

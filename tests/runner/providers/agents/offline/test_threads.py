@@ -93,3 +93,13 @@ def test_a_question_does_not_stay_without_its_answer() -> None:
     thread = threaded(replace(whole, parts=(*whole.parts, asked)), fits)
     assert thread is not None
     assert "Why" not in thread.body
+
+
+def test_a_question_goes_whose_answer_has_no_place() -> None:
+    asked = Part(None, 9, (DraftSentence("Why is it so?", (9,)), DraftSentence(LONG, (10,))))
+    short = "The shop opens at six in the morning on every Sunday of the year."
+    whole = composed(*[LONG] * 4, short)
+    thread = threaded(replace(whole, parts=(*whole.parts, asked)), fits)
+    assert thread is not None
+    assert posts_of(thread.body)[-1].startswith(f"5/5 {short}")
+    assert "Why" not in thread.body
