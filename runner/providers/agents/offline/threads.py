@@ -30,7 +30,8 @@ def threaded(post: Composition, fits: Fits) -> Composition | None:
         elif len(posts) < post.shape.posts and fits((alone := _with(empty, part)).body):
             posts.append(alone)
         elif posts:
-            posts[-1] = _without_question_of(part, posts[-1])
+            rest = _without_question_of(part, posts.pop())
+            posts += [rest] if rest.parts else []
     posts = _without_slivers(posts, fits)
     if len(posts) < _LEAST_POSTS:
         return None
@@ -69,7 +70,7 @@ def _without_question_of(answer: Part, post: Composition) -> Composition:
     asked = post.parts[-1]
     questions = [each.text for each in asked.sentences if is_question(each.text)]
     is_asked = len(questions) == len(asked.sentences) > 0 and asked.order + 1 == answer.order
-    return replace(post, parts=post.parts[:-1]) if is_asked and len(post.parts) > 1 else post
+    return replace(post, parts=post.parts[:-1]) if is_asked else post
 
 
 def _with_some(post: Composition, part: Part, fits: Fits) -> Composition:

@@ -103,3 +103,6 @@ def test_a_question_goes_whose_answer_has_no_place() -> None:
     assert thread is not None
     assert posts_of(thread.body)[-1].startswith(f"5/5 {short}")
     assert "Why" not in thread.body
+    alone = threaded(replace(whole, parts=(*whole.parts[:4], asked, *composed(short).parts)), fits)
+    assert alone is not None
+    assert posts_of(alone.body)[-1].startswith(f"5/5 {short}")
