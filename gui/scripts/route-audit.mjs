@@ -14,11 +14,11 @@ for (const file of (await readdir(routes)).sort()) {
     fail('exports more than Route, which keeps it in the entry')
   if (!path || /<Outlet|Layout\b/.test(text) || !/component:/.test(text)) continue
 
-  // Pages of a workspace: `...page(title, scope)`, which also stops who lacks the scope.
-  if (path.startsWith('/w/') && !/(?:\.\.\.|= )page\(m\.\w+, '/.test(text))
-    fail('has no ...page(title, scope)')
-  if (!path.startsWith('/w/') && !/staticData: \{ title:/.test(text))
-    fail('has no staticData.title')
+  // Pages of a workspace: `...page(title, scope)`, which also stops who lacks the scope; of an account the same.
+  const helper = { w: 'page', account: 'accountPage' }[path.split('/')[1]]
+  if (helper && !new RegExp(`(?:\\.\\.\\.|= )${helper}\\(m\\.\\w+, '`).test(text))
+    fail(`has no ...${helper}(title, scope)`)
+  if (!helper && !/staticData: \{ title:/.test(text)) fail('has no staticData.title')
   const address = path.replace(/\/_[a-z-]+/g, '').replace(/(?<=.)\/$/, '')
   if (!walked.includes(`'${address}'`)) fail(`add '${address}' to e2e/pages/routes.ts`)
 }

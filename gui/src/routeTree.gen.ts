@@ -19,9 +19,12 @@ import { Route as GuestResetPasswordRouteImport } from './routes/_guest.reset-pa
 import { Route as GuestSignInRouteImport } from './routes/_guest.sign-in'
 import { Route as GuestVerifyEmailRouteImport } from './routes/_guest.verify-email'
 import { Route as GuestWelcomeRouteImport } from './routes/_guest.welcome'
+import { Route as AccountAccountIdRouteImport } from './routes/account.$accountId'
 import { Route as WWorkspaceIdRouteImport } from './routes/w.$workspaceId'
+import { Route as AccountAccountIdIndexRouteImport } from './routes/account.$accountId.index'
 import { Route as WWorkspaceIdIndexRouteImport } from './routes/w.$workspaceId.index'
 import { Route as WWorkspaceIdProfileRouteImport } from './routes/w.$workspaceId.profile'
+import { Route as AccountAccountIdWorkspacesIndexRouteImport } from './routes/account.$accountId.workspaces.index'
 import { Route as WWorkspaceIdApiKeysIndexRouteImport } from './routes/w.$workspaceId.api-keys.index'
 import { Route as WWorkspaceIdApprovalsIndexRouteImport } from './routes/w.$workspaceId.approvals.index'
 import { Route as WWorkspaceIdAuditIndexRouteImport } from './routes/w.$workspaceId.audit.index'
@@ -99,10 +102,20 @@ const GuestWelcomeRoute = GuestWelcomeRouteImport.update({
   path: '/welcome',
   getParentRoute: () => GuestRoute,
 } as any)
+const AccountAccountIdRoute = AccountAccountIdRouteImport.update({
+  id: '/account/$accountId',
+  path: '/account/$accountId',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const WWorkspaceIdRoute = WWorkspaceIdRouteImport.update({
   id: '/w/$workspaceId',
   path: '/w/$workspaceId',
   getParentRoute: () => rootRouteImport,
+} as any)
+const AccountAccountIdIndexRoute = AccountAccountIdIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => AccountAccountIdRoute,
 } as any)
 const WWorkspaceIdIndexRoute = WWorkspaceIdIndexRouteImport.update({
   id: '/',
@@ -114,6 +127,12 @@ const WWorkspaceIdProfileRoute = WWorkspaceIdProfileRouteImport.update({
   path: '/profile',
   getParentRoute: () => WWorkspaceIdRoute,
 } as any)
+const AccountAccountIdWorkspacesIndexRoute =
+  AccountAccountIdWorkspacesIndexRouteImport.update({
+    id: '/workspaces/',
+    path: '/workspaces/',
+    getParentRoute: () => AccountAccountIdRoute,
+  } as any)
 const WWorkspaceIdApiKeysIndexRoute =
   WWorkspaceIdApiKeysIndexRouteImport.update({
     id: '/api-keys/',
@@ -278,8 +297,10 @@ export interface FileRoutesByFullPath {
   '/sign-in': typeof GuestSignInRoute
   '/verify-email': typeof GuestVerifyEmailRoute
   '/welcome': typeof GuestWelcomeRoute
+  '/account/$accountId': typeof AccountAccountIdRouteWithChildren
   '/w/$workspaceId': typeof WWorkspaceIdRouteWithChildren
   '/w/$workspaceId/profile': typeof WWorkspaceIdProfileRoute
+  '/account/$accountId/': typeof AccountAccountIdIndexRoute
   '/w/$workspaceId/': typeof WWorkspaceIdIndexRoute
   '/w/$workspaceId/posts/$postId': typeof WWorkspaceIdPostsPostIdRoute
   '/w/$workspaceId/published/channels': typeof WWorkspaceIdPublishedChannelsRoute
@@ -292,6 +313,7 @@ export interface FileRoutesByFullPath {
   '/w/$workspaceId/settings/writing': typeof WWorkspaceIdSettingsWritingRoute
   '/w/$workspaceId/sources/$sourceId': typeof WWorkspaceIdSourcesSourceIdRoute
   '/w/$workspaceId/webhooks/$webhookId': typeof WWorkspaceIdWebhooksWebhookIdRoute
+  '/account/$accountId/workspaces/': typeof AccountAccountIdWorkspacesIndexRoute
   '/w/$workspaceId/api-keys/': typeof WWorkspaceIdApiKeysIndexRoute
   '/w/$workspaceId/approvals/': typeof WWorkspaceIdApprovalsIndexRoute
   '/w/$workspaceId/audit/': typeof WWorkspaceIdAuditIndexRoute
@@ -320,6 +342,7 @@ export interface FileRoutesByTo {
   '/verify-email': typeof GuestVerifyEmailRoute
   '/welcome': typeof GuestWelcomeRoute
   '/w/$workspaceId/profile': typeof WWorkspaceIdProfileRoute
+  '/account/$accountId': typeof AccountAccountIdIndexRoute
   '/w/$workspaceId': typeof WWorkspaceIdIndexRoute
   '/w/$workspaceId/posts/$postId': typeof WWorkspaceIdPostsPostIdRoute
   '/w/$workspaceId/published/channels': typeof WWorkspaceIdPublishedChannelsRoute
@@ -332,6 +355,7 @@ export interface FileRoutesByTo {
   '/w/$workspaceId/settings/writing': typeof WWorkspaceIdSettingsWritingRoute
   '/w/$workspaceId/sources/$sourceId': typeof WWorkspaceIdSourcesSourceIdRoute
   '/w/$workspaceId/webhooks/$webhookId': typeof WWorkspaceIdWebhooksWebhookIdRoute
+  '/account/$accountId/workspaces': typeof AccountAccountIdWorkspacesIndexRoute
   '/w/$workspaceId/api-keys': typeof WWorkspaceIdApiKeysIndexRoute
   '/w/$workspaceId/approvals': typeof WWorkspaceIdApprovalsIndexRoute
   '/w/$workspaceId/audit': typeof WWorkspaceIdAuditIndexRoute
@@ -361,8 +385,10 @@ export interface FileRoutesById {
   '/_guest/sign-in': typeof GuestSignInRoute
   '/_guest/verify-email': typeof GuestVerifyEmailRoute
   '/_guest/welcome': typeof GuestWelcomeRoute
+  '/account/$accountId': typeof AccountAccountIdRouteWithChildren
   '/w/$workspaceId': typeof WWorkspaceIdRouteWithChildren
   '/w/$workspaceId/profile': typeof WWorkspaceIdProfileRoute
+  '/account/$accountId/': typeof AccountAccountIdIndexRoute
   '/w/$workspaceId/': typeof WWorkspaceIdIndexRoute
   '/w/$workspaceId/posts/$postId': typeof WWorkspaceIdPostsPostIdRoute
   '/w/$workspaceId/published/channels': typeof WWorkspaceIdPublishedChannelsRoute
@@ -375,6 +401,7 @@ export interface FileRoutesById {
   '/w/$workspaceId/settings/writing': typeof WWorkspaceIdSettingsWritingRoute
   '/w/$workspaceId/sources/$sourceId': typeof WWorkspaceIdSourcesSourceIdRoute
   '/w/$workspaceId/webhooks/$webhookId': typeof WWorkspaceIdWebhooksWebhookIdRoute
+  '/account/$accountId/workspaces/': typeof AccountAccountIdWorkspacesIndexRoute
   '/w/$workspaceId/api-keys/': typeof WWorkspaceIdApiKeysIndexRoute
   '/w/$workspaceId/approvals/': typeof WWorkspaceIdApprovalsIndexRoute
   '/w/$workspaceId/audit/': typeof WWorkspaceIdAuditIndexRoute
@@ -404,8 +431,10 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/verify-email'
     | '/welcome'
+    | '/account/$accountId'
     | '/w/$workspaceId'
     | '/w/$workspaceId/profile'
+    | '/account/$accountId/'
     | '/w/$workspaceId/'
     | '/w/$workspaceId/posts/$postId'
     | '/w/$workspaceId/published/channels'
@@ -418,6 +447,7 @@ export interface FileRouteTypes {
     | '/w/$workspaceId/settings/writing'
     | '/w/$workspaceId/sources/$sourceId'
     | '/w/$workspaceId/webhooks/$webhookId'
+    | '/account/$accountId/workspaces/'
     | '/w/$workspaceId/api-keys/'
     | '/w/$workspaceId/approvals/'
     | '/w/$workspaceId/audit/'
@@ -446,6 +476,7 @@ export interface FileRouteTypes {
     | '/verify-email'
     | '/welcome'
     | '/w/$workspaceId/profile'
+    | '/account/$accountId'
     | '/w/$workspaceId'
     | '/w/$workspaceId/posts/$postId'
     | '/w/$workspaceId/published/channels'
@@ -458,6 +489,7 @@ export interface FileRouteTypes {
     | '/w/$workspaceId/settings/writing'
     | '/w/$workspaceId/sources/$sourceId'
     | '/w/$workspaceId/webhooks/$webhookId'
+    | '/account/$accountId/workspaces'
     | '/w/$workspaceId/api-keys'
     | '/w/$workspaceId/approvals'
     | '/w/$workspaceId/audit'
@@ -486,8 +518,10 @@ export interface FileRouteTypes {
     | '/_guest/sign-in'
     | '/_guest/verify-email'
     | '/_guest/welcome'
+    | '/account/$accountId'
     | '/w/$workspaceId'
     | '/w/$workspaceId/profile'
+    | '/account/$accountId/'
     | '/w/$workspaceId/'
     | '/w/$workspaceId/posts/$postId'
     | '/w/$workspaceId/published/channels'
@@ -500,6 +534,7 @@ export interface FileRouteTypes {
     | '/w/$workspaceId/settings/writing'
     | '/w/$workspaceId/sources/$sourceId'
     | '/w/$workspaceId/webhooks/$webhookId'
+    | '/account/$accountId/workspaces/'
     | '/w/$workspaceId/api-keys/'
     | '/w/$workspaceId/approvals/'
     | '/w/$workspaceId/audit/'
@@ -521,6 +556,7 @@ export interface FileRouteTypes {
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   GuestRoute: typeof GuestRouteWithChildren
+  AccountAccountIdRoute: typeof AccountAccountIdRouteWithChildren
   WWorkspaceIdRoute: typeof WWorkspaceIdRouteWithChildren
 }
 
@@ -596,12 +632,26 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof GuestWelcomeRouteImport
       parentRoute: typeof GuestRoute
     }
+    '/account/$accountId': {
+      id: '/account/$accountId'
+      path: '/account/$accountId'
+      fullPath: '/account/$accountId'
+      preLoaderRoute: typeof AccountAccountIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/w/$workspaceId': {
       id: '/w/$workspaceId'
       path: '/w/$workspaceId'
       fullPath: '/w/$workspaceId'
       preLoaderRoute: typeof WWorkspaceIdRouteImport
       parentRoute: typeof rootRouteImport
+    }
+    '/account/$accountId/': {
+      id: '/account/$accountId/'
+      path: '/'
+      fullPath: '/account/$accountId/'
+      preLoaderRoute: typeof AccountAccountIdIndexRouteImport
+      parentRoute: typeof AccountAccountIdRoute
     }
     '/w/$workspaceId/': {
       id: '/w/$workspaceId/'
@@ -616,6 +666,13 @@ declare module '@tanstack/react-router' {
       fullPath: '/w/$workspaceId/profile'
       preLoaderRoute: typeof WWorkspaceIdProfileRouteImport
       parentRoute: typeof WWorkspaceIdRoute
+    }
+    '/account/$accountId/workspaces/': {
+      id: '/account/$accountId/workspaces/'
+      path: '/workspaces'
+      fullPath: '/account/$accountId/workspaces/'
+      preLoaderRoute: typeof AccountAccountIdWorkspacesIndexRouteImport
+      parentRoute: typeof AccountAccountIdRoute
     }
     '/w/$workspaceId/api-keys/': {
       id: '/w/$workspaceId/api-keys/'
@@ -833,6 +890,19 @@ const GuestRouteChildren: GuestRouteChildren = {
 
 const GuestRouteWithChildren = GuestRoute._addFileChildren(GuestRouteChildren)
 
+interface AccountAccountIdRouteChildren {
+  AccountAccountIdIndexRoute: typeof AccountAccountIdIndexRoute
+  AccountAccountIdWorkspacesIndexRoute: typeof AccountAccountIdWorkspacesIndexRoute
+}
+
+const AccountAccountIdRouteChildren: AccountAccountIdRouteChildren = {
+  AccountAccountIdIndexRoute: AccountAccountIdIndexRoute,
+  AccountAccountIdWorkspacesIndexRoute: AccountAccountIdWorkspacesIndexRoute,
+}
+
+const AccountAccountIdRouteWithChildren =
+  AccountAccountIdRoute._addFileChildren(AccountAccountIdRouteChildren)
+
 interface WWorkspaceIdRouteChildren {
   WWorkspaceIdProfileRoute: typeof WWorkspaceIdProfileRoute
   WWorkspaceIdIndexRoute: typeof WWorkspaceIdIndexRoute
@@ -906,6 +976,7 @@ const WWorkspaceIdRouteWithChildren = WWorkspaceIdRoute._addFileChildren(
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   GuestRoute: GuestRouteWithChildren,
+  AccountAccountIdRoute: AccountAccountIdRouteWithChildren,
   WWorkspaceIdRoute: WWorkspaceIdRouteWithChildren,
 }
 export const routeTree = rootRouteImport

@@ -32,6 +32,10 @@ class AccountRight(StrEnum):
     def roles(self) -> tuple[AccountRole, ...]:
         return _ROLES[self]
 
+    @classmethod
+    def of(cls, role: AccountRole) -> list["AccountRight"]:
+        return [right for right in cls if role in right.roles]
+
 
 _MANAGING = (AccountRole.OWNER, AccountRole.ADMIN)
 _ROLES = {

@@ -14,6 +14,7 @@ from runner.core.errors import NotFound
 from runner.core.events.event import Audience, Event
 from runner.core.paging import Page, PageRequest
 from runner.identity import Users
+from runner.workspaces.account_contexts import AccountRight
 from runner.workspaces.models import (
     Account,
     AccountFields,
@@ -66,14 +67,14 @@ class Accounts:
 
     async def own(self) -> list[Row]:
         """List the accounts one is a member of, with the role there."""
-        return await self.work.rows(_EACH, user_id=self.work.user_id)
+        return [_own(row) for row in await self.work.rows(_EACH, user_id=self.work.user_id)]
 
     async def read(self, id: UUID) -> Row:
         """Answer with one of them; raises NotFound."""
         found = await self.work.row(_ONE, user_id=self.work.user_id, id=id)
         if found is None:
             raise NotFound
-        return found
+        return _own(found)
 
     async def page(self, request: PageRequest) -> Page:
         """Answer with one page of all in reach, whoever is a member there."""
@@ -117,4 +118,9 @@ class OpenedAccounts:
         AccountMembers(self.work).add(owner)
         self.work.emit(AccountCreated(subject_id=account.id), account)
         await self.work.flush()
-        return {**AccountRepository.written(account), "role": owner.role}
+        return _own({**AccountRepository.written(account), "role": owner.role})
+
+
+def _own(account: Row) -> Row:
+    """Say what one's role in an account allows."""
+    return {**account, "rights": AccountRight.of(account["role"])}

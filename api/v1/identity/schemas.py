@@ -138,6 +138,7 @@ class MyWorkspace(BaseModel):
     """A workspace one belongs to, and as what."""
 
     id: UUID
+    account_id: UUID
     name: str
     slug: str
     timezone: str

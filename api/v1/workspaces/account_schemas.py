@@ -7,7 +7,7 @@ from pydantic import Field
 from api.schemas import Changed, Email, Patch, ReadEditable, Request
 from runner.core.sent import bounded
 from runner.core.text import Name
-from runner.workspaces import AccountFields, AccountKind, AccountRole
+from runner.workspaces import AccountFields, AccountKind, AccountRight, AccountRole
 
 AccountName = Annotated[Name, bounded(AccountFields, "name")]
 
@@ -40,3 +40,4 @@ class AccountRead(AccountFields, ReadEditable):
 
 class OwnAccountRead(AccountRead):
     role: AccountRole = Field(description="What the caller is there.")
+    rights: list[AccountRight] = Field(description="What that role allows.")

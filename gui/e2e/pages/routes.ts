@@ -37,4 +37,6 @@ export const ROUTES = [
   '/w/$workspaceId/runs/$runId',
   '/w/$workspaceId/published',
   '/w/$workspaceId/published/channels',
+  '/account/$accountId',
+  '/account/$accountId/workspaces',
 ] as const

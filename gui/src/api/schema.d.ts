@@ -5956,6 +5956,12 @@ export interface components {
             version: number;
         };
         /**
+         * AccountRight
+         * @description What a role of an account allows; the first roles that do are asked for it.
+         * @enum {string}
+         */
+        AccountRight: "account:read" | "account:pay" | "account:manage" | "account:own";
+        /**
          * AccountRole
          * @enum {string}
          */
@@ -10266,6 +10272,12 @@ export interface components {
          */
         MyWorkspace: {
             /**
+             * Account Id
+             * Format: uuid
+             * @description The account that pays for it.
+             */
+            account_id: string;
+            /**
              * Id
              * Format: uuid
              * @description Its id, a UUID that sorts by time.
@@ -10377,6 +10389,11 @@ export interface components {
              * @description Whom invoices are made out to.
              */
             name: string;
+            /**
+             * Rights
+             * @description What that role allows.
+             */
+            rights: components["schemas"]["AccountRight"][];
             /** @description What the caller is there. */
             role: components["schemas"]["AccountRole"];
             /**

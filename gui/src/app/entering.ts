@@ -2,8 +2,8 @@ import type { QueryClient } from '@tanstack/react-query'
 import { notFound, redirect } from '@tanstack/react-router'
 import { session } from '@/api/session'
 import { meQuery } from '@/data/me'
-import { membershipQuery, remember, workspaceKeys } from '@/data/workspaces'
-import { type Place, usable } from '@/lib/permissions'
+import { membershipQuery, remember } from '@/data/workspaces'
+import { usable, type WorkspacePlace } from '@/lib/permissions'
 
 /** Send who is not signed in to the door, and back here afterwards. */
 export async function requireSession(href: string): Promise<void> {
@@ -12,7 +12,7 @@ export async function requireSession(href: string): Promise<void> {
 }
 
 /** Who one is in the workspace of the address; the address may name it by slug or id. */
-export async function enterWorkspace(client: QueryClient, named: string): Promise<Place> {
+export async function enterWorkspace(client: QueryClient, named: string): Promise<WorkspacePlace> {
   const known = client.getQueryData(meQuery().queryKey) !== undefined
   // Asked beside who one is, by what the address says; kept under the id, as every later question asks for it.
   const early = known ? undefined : client.fetchQuery(membershipQuery(named)).catch(() => undefined)
@@ -23,13 +23,19 @@ export async function enterWorkspace(client: QueryClient, named: string): Promis
   if (mine) client.setQueryData(membershipQuery(found.id).queryKey, mine)
   const { role, scopes } = await client.ensureQueryData(membershipQuery(found.id))
   remember(found.id)
-  return { ...found, role, scopes: usable(found.status, scopes) }
+  return {
+    ...found,
+    kind: 'workspace',
+    params: { workspaceId: found.slug },
+    role,
+    scopes: usable(found.status, scopes),
+  }
 }
 
-/** Stop what is under way for another workspace and forget all of it. */
-export async function leaveOthers(client: QueryClient, workspaceId: string): Promise<void> {
-  const predicate = ({ queryKey }: { queryKey: readonly unknown[] }) =>
-    queryKey[0] === workspaceKeys.detail('')[0] && queryKey[1] !== workspaceId
+/** Stop what is under way for another workspace or account, and forget all of it. */
+export async function leaveOthers(client: QueryClient, placeId: string): Promise<void> {
+  const predicate = ({ queryKey: [place, id] }: { queryKey: readonly unknown[] }) =>
+    (place === 'w' || place === 'a') && id !== placeId
   await client.cancelQueries({ predicate })
   client.removeQueries({ predicate })
 }

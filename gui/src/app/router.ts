@@ -1,7 +1,7 @@
 import { createRouter } from '@tanstack/react-router'
 import { session } from '@/api/session'
 import { SkeletonPage } from '@/components/states/skeleton'
-import type { Scope } from '@/lib/permissions'
+import type { AccountRight, Scope } from '@/lib/permissions'
 import { routeTree } from '@/routeTree.gen'
 import { NotFoundPage, PageError } from './errors/pages'
 import { queryClient } from './query-client'
@@ -38,6 +38,6 @@ declare module '@tanstack/react-router' {
     /** What the page is called; the same word in the navigation. */
     title?: string
     /** What one must hold to see it. */
-    scope?: Scope
+    scope?: Scope | AccountRight
   }
 }

@@ -1,14 +1,30 @@
-/** Checks of addresses: `validateSearch` of a page. Bodies are checked by the server. */
-import * as z from 'zod/mini'
+/** What pages read from their address: `validateSearch`. Bodies are checked by the server. */
 
-// Without it zod tries to compile code from text, which the content security policy refuses.
-z.config({ jitless: true })
-
-/** One of the words, and nothing when the address says something else. */
-export function oneOf<const Words extends readonly [string, ...string[]]>(words: Words) {
-  return z.catch(z.optional(z.enum(words)), undefined)
+type Read<T> = (value: unknown) => T | undefined
+type Found<Shape extends Record<string, Read<unknown>>> = {
+  [Name in keyof Shape]?: ReturnType<Shape[Name]>
 }
 
-export const text = z.catch(z.optional(z.string()), undefined)
+/** The words of an address that a page knows; in place of one that says something else there is nothing. */
+export function search<Shape extends Record<string, Read<unknown>>>(shape: Shape) {
+  return {
+    parse: (given: Record<string, unknown>) =>
+      Object.fromEntries(
+        // Named even so: what is not said here would stay as the address has it.
+        Object.entries(shape).map(([name, read]) => [name, read(given[name])]),
+      ) as Found<Shape>,
+  }
+}
 
-export { z }
+/** One of the words. */
+export function oneOf<const Words extends readonly string[]>(words: Words): Read<Words[number]> {
+  return (value) => words.find((word) => word === value)
+}
+
+export const text: Read<string> = (value) => (typeof value === 'string' ? value : undefined)
+
+export const flag: Read<boolean> = (value) => (typeof value === 'boolean' ? value : undefined)
+
+/** A day of a calendar, such as 2026-05-12. */
+export const day: Read<string> = (value) =>
+  /^\d{4}-\d\d-\d\d$/.test(String(value)) ? String(value) : undefined

@@ -1,10 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext } from '@tanstack/react-router'
-import type { Place } from '@/lib/permissions'
+import type { AccountPlace, WorkspacePlace } from '@/lib/permissions'
 
 interface Context {
   client: QueryClient
-  workspace?: Place
+  workspace?: WorkspacePlace
+  account?: AccountPlace
 }
 
 export const Route = createRootRouteWithContext<Context>()()

@@ -1,10 +1,10 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { SignInPage } from '@/features/auth/sign-in-page'
 import { m } from '@/lib/i18n/en/nav'
-import { text, z } from '@/lib/schema'
+import { search, text } from '@/lib/schema'
 
 export const Route = createFileRoute('/_guest/sign-in')({
   staticData: { title: m.signIn },
-  validateSearch: z.object({ next: text }),
+  validateSearch: search({ next: text }),
   component: SignInPage,
 })

@@ -3,13 +3,11 @@ import { auditQuery } from '@/data/audit'
 import { AuditPage } from '@/features/audit/audit-page'
 import { m } from '@/lib/i18n/en/nav'
 import { page } from '@/lib/permissions'
-import { oneOf, text, z } from '@/lib/schema'
-
-const day = z.catch(z.optional(z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/))), undefined)
+import { day, oneOf, search, text } from '@/lib/schema'
 
 export const Route = createFileRoute('/w/$workspaceId/audit/')({
   ...page(m.audit, 'audit:read'),
-  validateSearch: z.object({
+  validateSearch: search({
     what: text,
     who: text,
     subject: text,

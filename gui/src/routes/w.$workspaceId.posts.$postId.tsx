@@ -3,11 +3,11 @@ import { postQuery } from '@/data/posts'
 import { PostEditor } from '@/features/editor/post-editor'
 import { m } from '@/lib/i18n/en/nav'
 import { page } from '@/lib/permissions'
-import { oneOf, z } from '@/lib/schema'
+import { oneOf, search } from '@/lib/schema'
 
 export const Route = createFileRoute('/w/$workspaceId/posts/$postId')({
   ...page(m.post, 'content:read'),
-  validateSearch: z.object({
+  validateSearch: search({
     on: oneOf(['linkedin', 'x', 'mastodon', 'bluesky', 'blog', 'newsletter']),
     panel: oneOf([
       'preview',

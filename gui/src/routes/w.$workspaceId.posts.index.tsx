@@ -3,7 +3,7 @@ import { DUES, PLATFORMS, PRIORITIES, SCALES, SORTS, VIEWS } from '@/data/post-s
 import { PostsPage } from '@/features/posts/posts-page'
 import { m } from '@/lib/i18n/en/nav'
 import { page } from '@/lib/permissions'
-import { oneOf, text, z } from '@/lib/schema'
+import { day, oneOf, search, text } from '@/lib/schema'
 
 // What a route imports is in the entry, and this is for one page.
 const arrival = () => import('@/features/posts/arrival')
@@ -12,7 +12,7 @@ const about = page(m.posts, 'content:read')
 
 export const Route = createFileRoute('/w/$workspaceId/posts/')({
   ...about,
-  validateSearch: z.object({
+  validateSearch: search({
     view: oneOf(VIEWS),
     status: text,
     platform: oneOf(PLATFORMS),
@@ -26,7 +26,7 @@ export const Route = createFileRoute('/w/$workspaceId/posts/')({
     q: text,
     sort: oneOf(SORTS),
     scale: oneOf(SCALES),
-    at: z.catch(z.optional(z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/))), undefined),
+    at: day,
   }),
   beforeLoad: async ({ context, cause, search, params }) => {
     about.beforeLoad({ context })

@@ -3,11 +3,11 @@ import { publications } from '@/data/publications'
 import { PublishedPage } from '@/features/published/published-page'
 import { m } from '@/lib/i18n/en/nav'
 import { page } from '@/lib/permissions'
-import { oneOf, text, z } from '@/lib/schema'
+import { oneOf, search, text } from '@/lib/schema'
 
 export const Route = createFileRoute('/w/$workspaceId/published/')({
   ...page(m.published, 'publishing:read'),
-  validateSearch: z.object({
+  validateSearch: search({
     state: oneOf([
       'planned',
       'sending',

@@ -3,11 +3,11 @@ import { runs } from '@/data/runs'
 import { RunsPage } from '@/features/runs/runs-page'
 import { m } from '@/lib/i18n/en/nav'
 import { page } from '@/lib/permissions'
-import { oneOf, text, z } from '@/lib/schema'
+import { oneOf, search, text } from '@/lib/schema'
 
 export const Route = createFileRoute('/w/$workspaceId/runs/')({
   ...page(m.runs, 'runs:read'),
-  validateSearch: z.object({
+  validateSearch: search({
     status: oneOf([
       'queued',
       'running',

@@ -3,11 +3,11 @@ import { memberListQuery } from '@/data/members'
 import { MembersPage } from '@/features/team/members-page'
 import { m } from '@/lib/i18n/en/nav'
 import { page } from '@/lib/permissions'
-import { oneOf, text, z } from '@/lib/schema'
+import { oneOf, search, text } from '@/lib/schema'
 
 export const Route = createFileRoute('/w/$workspaceId/team/')({
   ...page(m.team, 'members:read'),
-  validateSearch: z.object({
+  validateSearch: search({
     q: text,
     role: oneOf(['owner', 'admin', 'editor', 'member', 'viewer', 'guest']),
     status: oneOf(['active', 'suspended']),

@@ -3,11 +3,11 @@ import { webhooks } from '@/data/webhooks'
 import { WebhookPage } from '@/features/developer/webhook-page'
 import { m } from '@/lib/i18n/en/nav'
 import { page } from '@/lib/permissions'
-import { oneOf, z } from '@/lib/schema'
+import { oneOf, search } from '@/lib/schema'
 
 export const Route = createFileRoute('/w/$workspaceId/webhooks/$webhookId')({
   ...page(m.webhook, 'webhooks:read'),
-  validateSearch: z.object({ state: oneOf(['pending', 'delivered', 'failed', 'cancelled']) }),
+  validateSearch: search({ state: oneOf(['pending', 'delivered', 'failed', 'cancelled']) }),
   loader: async ({ context: { client, workspace }, params }) => {
     await client.ensureQueryData(webhooks.detail(workspace.id, params.webhookId))
   },

@@ -7,12 +7,26 @@ let next = 1
 export const newId = () => `018f3f5e-7d4c-7f00-8000-${String(next++).padStart(12, '0')}`
 
 export const WORKSPACE: Schemas['MyWorkspace'] = {
+  account_id: '018f3f5e-7d4c-7f00-8000-00000000000c',
   id: '018f3f5e-7d4c-7f00-8000-00000000000a',
   name: 'Blue Door Bakery',
   slug: 'blue-door-bakery',
   role: 'editor',
   status: 'active',
   timezone: 'Europe/Berlin',
+}
+
+/** The account that pays for it. */
+export const ACCOUNT: Schemas['OwnAccountRead'] = {
+  id: WORKSPACE.account_id,
+  name: 'Ann Example',
+  kind: 'personal',
+  billing_email: 'ann@example.org',
+  role: 'owner',
+  rights: ['account:read', 'account:pay', 'account:manage', 'account:own'],
+  created_at: AT,
+  updated_at: AT,
+  version: 1,
 }
 
 export const SCOPES: Schemas['Scope'][] = ['content:read', 'content:write', 'members:read']

@@ -1,6 +1,6 @@
 import { HttpResponse, http } from 'msw'
 import { setupServer } from 'msw/node'
-import { problem, SCOPES, signedIn, user, WORKSPACE } from './factories'
+import { ACCOUNT, problem, SCOPES, signedIn, user, WORKSPACE } from './factories'
 
 /** Addresses below the workspace of the tests. */
 export const inPlace = (path: string) => `*/api/v1/w/${WORKSPACE.id}/${path}`
@@ -11,6 +11,8 @@ export const server = setupServer(
   http.get('*/api/v1/auth/me', () =>
     HttpResponse.json({ sign_in_id: user.id, user, workspaces: [WORKSPACE] }),
   ),
+  http.get('*/api/v1/accounts', () => HttpResponse.json({ items: [ACCOUNT] })),
+  http.get('*/api/v1/accounts/:id', () => HttpResponse.json(ACCOUNT)),
   http.get(inPlace('membership'), () => HttpResponse.json({ role: 'editor', scopes: SCOPES })),
   http.get(inPlace('members'), () => HttpResponse.json({ items: [], next_cursor: null })),
   http.get(inPlace('seats'), () => HttpResponse.json({ used: 1, limit: null })),

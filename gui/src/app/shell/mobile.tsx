@@ -4,7 +4,7 @@ import { lazy, useState } from 'react'
 import { Later } from '@/components/states/later'
 import { Button } from '@/components/ui/button'
 import { m } from '@/lib/i18n/en/common'
-import { useWorkspace } from '@/lib/permissions'
+import { BASES, usePlace } from '@/lib/permissions'
 import { useNav } from './use-nav'
 import { UserMenu } from './user-menu'
 import { WorkspaceSwitcher } from './workspace-switcher'
@@ -28,7 +28,7 @@ export function MobileTop({ onSearch }: { onSearch: () => void }) {
 
 /** The pages used most on a phone, and everything else behind the fifth. */
 export function MobileBar() {
-  const { slug } = useWorkspace()
+  const { kind, params } = usePlace()
   const [open, setOpen] = useState(false)
   const shown = useNav()
     .filter(({ mobile }) => mobile)
@@ -44,8 +44,8 @@ export function MobileBar() {
         <Link
           key={to}
           to={to}
-          params={{ workspaceId: slug }}
-          activeOptions={{ exact: to === '/w/$workspaceId', includeSearch: false }}
+          params={params as never}
+          activeOptions={{ exact: to === BASES[kind], includeSearch: false }}
           className={look}
         >
           <Icon aria-hidden />

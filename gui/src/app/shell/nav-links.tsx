@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { Section } from '@/app/nav'
 import { m } from '@/lib/i18n/en/nav'
-import { useWorkspace } from '@/lib/permissions'
+import { BASES, usePlace } from '@/lib/permissions'
 import { type Shown, useNav } from './use-nav'
 
 const SECTIONS: readonly (Section | undefined)[] = [undefined, 'write', 'plan', 'release', 'manage']
@@ -28,13 +28,13 @@ export function NavLinks({ onFollow }: { onFollow?: () => void }) {
 }
 
 function NavLink({ item, onFollow }: { item: Shown; onFollow?: () => void }) {
-  const { slug } = useWorkspace()
+  const { kind, params } = usePlace()
   const Icon = item.icon
   return (
     <Link
       to={item.to}
-      params={{ workspaceId: slug }}
-      activeOptions={{ exact: item.to === '/w/$workspaceId', includeSearch: false }}
+      params={params as never}
+      activeOptions={{ exact: item.to === BASES[kind], includeSearch: false }}
       onClick={onFollow}
       aria-keyshortcuts={item.keys}
       className="group flex h-8 items-center gap-2.5 rounded px-2 text-ink-2 text-sm transition-colors ease-out hover:bg-hover hover:text-ink aria-[current=page]:bg-raised aria-[current=page]:font-medium aria-[current=page]:text-ink aria-[current=page]:shadow-raised"

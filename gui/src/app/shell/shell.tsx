@@ -3,16 +3,18 @@ import { Outlet, useLocation } from '@tanstack/react-router'
 import { lazy, useEffect, useRef, useState } from 'react'
 import { session } from '@/api/session'
 import { leaveOthers } from '@/app/entering'
+import type { NavItem } from '@/app/nav'
 import { Later } from '@/components/states/later'
 import { clearToasts, Toasts } from '@/components/ui/toast'
 import { meQuery } from '@/data/me'
 import { catchKeys, caught } from '@/lib/early-keys'
 import { m } from '@/lib/i18n/en/common'
-import { type Place, PlaceProvider, useWorkspace } from '@/lib/permissions'
+import { type Place, PlaceProvider, usePlace } from '@/lib/permissions'
 import { MobileBar, MobileTop } from './mobile'
 import { Offline } from './offline'
 import { Sidebar } from './sidebar'
 import { useLive } from './use-live'
+import { NavProvider } from './use-nav'
 import { useShellCommands } from './use-shell-commands'
 
 const Palette = lazy(() => import('@/features/command/palette'))
@@ -23,11 +25,13 @@ const ConfirmAddress = lazy(() => import('@/features/auth/confirm-address'))
 // The place of a line is kept: one that came later would push away what one is about to click.
 const line = <div className="min-h-11 border-b" />
 
-/** What stands around every page of a workspace. */
-export function Shell({ workspace }: { workspace: Place }) {
+/** What stands around every page of a workspace or an account. */
+export function Shell({ place, nav }: { place: Place; nav: readonly NavItem[] }) {
   return (
-    <PlaceProvider value={workspace}>
-      <Frame />
+    <PlaceProvider value={place}>
+      <NavProvider value={nav}>
+        <Frame />
+      </NavProvider>
     </PlaceProvider>
   )
 }
@@ -73,7 +77,7 @@ function Frame() {
 function Main() {
   const main = useRef<HTMLElement>(null)
   const { pathname } = useLocation()
-  const { id, status } = useWorkspace()
+  const place = usePlace()
   const { email_verified: proven, user } = useSuspenseQuery(meQuery()).data
   const before = useRef(pathname)
 
@@ -93,7 +97,7 @@ function Main() {
       className="bg-surface pb-20 outline-none max-md:min-h-[calc(100dvh-3.5rem)] md:my-2 md:mr-2 md:flex md:h-[calc(100dvh-1rem)] md:flex-col md:overflow-y-auto md:rounded-md md:border md:pb-0 md:shadow-raised"
     >
       <Offline />
-      {status === 'archived' && (
+      {place.kind === 'workspace' && place.status === 'archived' && (
         <Later fallback={line}>
           <Archived />
         </Later>
@@ -103,15 +107,15 @@ function Main() {
           <ConfirmAddress />
         </Later>
       )}
-      {/* A page is made anew for each workspace: what it keeps between two answers is the old one's. */}
-      <Outlet key={id} />
+      {/* A page is made anew for each place: what it keeps between two answers is the old one's. */}
+      <Outlet key={place.id} />
     </main>
   )
 }
 
 function useForgetting() {
   const client = useQueryClient()
-  const { id } = useWorkspace()
+  const { id } = usePlace()
   useEffect(() => {
     void leaveOthers(client, id)
   }, [client, id])

@@ -1,6 +1,7 @@
 import { Search } from 'lucide-react'
 import { Kbd } from '@/components/ui/kbd'
 import { m } from '@/lib/i18n/en/common'
+import { usePlace } from '@/lib/permissions'
 import { NavLinks } from './nav-links'
 import { UserMenu } from './user-menu'
 import { WorkspaceSwitcher } from './workspace-switcher'
@@ -19,7 +20,10 @@ export function Sidebar({ onSearch }: { onSearch: () => void }) {
         <span className="min-w-0 flex-1 truncate text-left">{m.shell.palette}</span>
         <Kbd keys="mod+k" look="bare" />
       </button>
-      <nav aria-label={m.shell.navigation} className="min-h-0 flex-1 overflow-y-auto">
+      <nav
+        aria-label={m.shell.navigation[usePlace().kind]}
+        className="min-h-0 flex-1 overflow-y-auto"
+      >
         <NavLinks />
       </nav>
       <UserMenu side="top" />

@@ -6,7 +6,7 @@ import { locks } from '@/api/locks'
 import { follow } from '@/api/realtime'
 import { affected } from '@/data/keys'
 import { meKeys } from '@/data/me'
-import { useWorkspace } from '@/lib/permissions'
+import { usePlace } from '@/lib/permissions'
 
 /** Events come in bursts; lists are renewed once per burst. */
 const BURST_MS = 150
@@ -15,9 +15,11 @@ const BURST_MS = 150
 export function useLive(): void {
   const client = useQueryClient()
   const router = useRouter()
-  const { id } = useWorkspace()
+  const { id, kind } = usePlace()
 
   useEffect(() => {
+    // An account has no stream.
+    if (kind !== 'workspace') return
     const old = new Set<string>()
     let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -46,5 +48,5 @@ export function useLive(): void {
       clearTimeout(timer)
       stop()
     }
-  }, [client, router, id])
+  }, [client, router, id, kind])
 }

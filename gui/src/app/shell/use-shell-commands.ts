@@ -1,15 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useLayoutEffect, useRef } from 'react'
-import { NAV } from '@/app/nav'
 import { meQuery } from '@/data/me'
 import { useAllCommands, useCommands } from '@/lib/commands'
 import { startHotkeys } from '@/lib/hotkeys'
 import { m } from '@/lib/i18n/en/common'
-import { useWorkspace } from '@/lib/permissions'
+import { usePlace } from '@/lib/permissions'
 import { setTheme, useTheme } from '@/lib/theme'
 import { undoNewest } from '@/lib/undo'
-import { usePages } from './use-nav'
+import { useNav, usePages } from './use-nav'
 
 /** What begins on another page, and can be asked for on every one. */
 const FAR = [
@@ -20,7 +19,7 @@ const FAR = [
 
 /** Offer what begins elsewhere: its page is opened, and once it offers the same, that is done. */
 function useFarCommands(): void {
-  const { slug, scopes } = useWorkspace()
+  const { params, scopes } = usePlace()
   const navigate = useNavigate()
   const known = useAllCommands()
   const wished = useRef<string | null>(null)
@@ -39,7 +38,7 @@ function useFarCommands(): void {
         keys: 'keys' in rest ? rest.keys : undefined,
         run: () => {
           wished.current = id
-          void navigate({ to, params: { workspaceId: slug } })
+          void navigate({ to, params: params as never })
         },
       }),
     ),
@@ -48,7 +47,8 @@ function useFarCommands(): void {
 
 /** What works on every page: going to the others and to other workspaces, the theme, the palette, undo. */
 export function useShellCommands(open: { palette: () => void; shortcuts: () => void }): void {
-  const { slug } = useWorkspace()
+  const place = usePlace()
+  const nav = useNav()
   const navigate = useNavigate()
   const theme = useTheme()
   const { data: me } = useQuery(meQuery())
@@ -60,11 +60,11 @@ export function useShellCommands(open: { palette: () => void; shortcuts: () => v
       id: `go:${to}`,
       title,
       group: 'go' as const,
-      keys: NAV.find((item) => item.to === to)?.keys,
-      run: () => void navigate({ to, params: { workspaceId: slug } }),
+      keys: nav.find((item) => item.to === to)?.keys,
+      run: () => void navigate({ to, params: place.params as never }),
     })),
     ...(me?.workspaces ?? [])
-      .filter((each) => each.slug !== slug)
+      .filter(({ id }) => id !== place.id)
       .map((each) => ({
         id: `workspace:${each.slug}`,
         title: m.shell.goTo(each.name),

@@ -4,10 +4,11 @@ import { BookOpen, CircleUserRound, Keyboard, LogOut } from 'lucide-react'
 import { Avatar } from '@/components/ui/avatar'
 import { Menu, MenuChoice, MenuItem, MenuLine } from '@/components/ui/menu'
 import { meQuery, useSignOut } from '@/data/me'
+import { preferred } from '@/data/workspaces'
 import { commands } from '@/lib/commands'
 import { m } from '@/lib/i18n/en/common'
 import { m as nav } from '@/lib/i18n/en/nav'
-import { useWorkspace } from '@/lib/permissions'
+import { usePlace } from '@/lib/permissions'
 import { setTheme, useTheme } from '@/lib/theme'
 
 const THEMES = [
@@ -19,7 +20,9 @@ const THEMES = [
 /** Who is signed in, and what belongs to the person rather than to the workspace. */
 export function UserMenu({ side }: { side: 'top' | 'bottom' }) {
   const { data: me } = useSuspenseQuery(meQuery())
-  const { slug, role } = useWorkspace()
+  const place = usePlace()
+  // The profile is of the person; it is shown in the workspace they are in, or were.
+  const slug = place.kind === 'workspace' ? place.slug : preferred(me.workspaces)?.slug
   const theme = useTheme()
   const signOut = useSignOut()
   const navigate = useNavigate()
@@ -37,17 +40,23 @@ export function UserMenu({ side }: { side: 'top' | 'bottom' }) {
         >
           <Avatar name={name} />
           <span className="hidden min-w-0 flex-1 truncate text-sm md:block">{name}</span>
-          <span className="hidden text-ink-3 text-xs md:block">{m.roles[role] ?? role}</span>
+          <span className="hidden text-ink-3 text-xs md:block">
+            {m.roles[place.role] ?? place.role}
+          </span>
         </button>
       }
     >
-      <MenuItem asChild>
-        <Link to="/w/$workspaceId/profile" params={{ workspaceId: slug }}>
-          <CircleUserRound aria-hidden />
-          {nav.profile}
-        </Link>
-      </MenuItem>
-      <MenuLine />
+      {slug && (
+        <>
+          <MenuItem asChild>
+            <Link to="/w/$workspaceId/profile" params={{ workspaceId: slug }}>
+              <CircleUserRound aria-hidden />
+              {nav.profile}
+            </Link>
+          </MenuItem>
+          <MenuLine />
+        </>
+      )}
       <MenuChoice label={m.shell.theme} value={theme} onChange={setTheme} options={THEMES} />
       <MenuLine />
       <MenuItem

@@ -1,54 +1,38 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
-import { Link, useNavigate } from '@tanstack/react-router'
-import { ChevronsUpDown, Plus } from 'lucide-react'
+import { useQueryClient } from '@tanstack/react-query'
+import { ChevronsUpDown } from 'lucide-react'
 import { lazy } from 'react'
 import { Later } from '@/components/states/later'
 import { Avatar } from '@/components/ui/avatar'
-import { Menu, MenuChoice, MenuItem, MenuLine } from '@/components/ui/menu'
-import { meQuery } from '@/data/me'
+import { Menu } from '@/components/ui/menu'
+import { ownAccountsQuery } from '@/data/accounts'
 import { m } from '@/lib/i18n/en/common'
-import { useWorkspace } from '@/lib/permissions'
+import { usePlace } from '@/lib/permissions'
 
 // Asked for when the menu is opened, not on every page.
-const DeletedWorkspaces = lazy(() => import('./deleted-workspaces'))
+const Places = lazy(() => import('./places'))
 
+/** Where one is; it opens all there is to go to. */
 export function WorkspaceSwitcher() {
-  const here = useWorkspace()
-  const navigate = useNavigate()
-  const { data: me } = useSuspenseQuery(meQuery())
+  const { name } = usePlace()
+  const client = useQueryClient()
   return (
     <Menu
-      className="w-60"
+      className="w-64"
       trigger={
         <button
           type="button"
-          aria-label={`${m.shell.switch}: ${here.name}`}
+          aria-label={`${m.shell.switch}: ${name}`}
+          onPointerEnter={() => void client.prefetchQuery(ownAccountsQuery())}
           className="flex h-10 w-full min-w-0 items-center gap-2.5 rounded px-2 text-left hover:bg-hover data-[state=open]:bg-hover"
         >
-          <Avatar name={here.name} square />
-          <span className="min-w-0 flex-1 truncate font-semibold text-base">{here.name}</span>
+          <Avatar name={name} square />
+          <span className="min-w-0 flex-1 truncate font-semibold text-base">{name}</span>
           <ChevronsUpDown aria-hidden className="size-4 shrink-0 text-ink-3" />
         </button>
       }
     >
-      <MenuChoice
-        label={m.shell.workspaces}
-        value={here.slug}
-        onChange={(slug) => void navigate({ to: '/w/$workspaceId', params: { workspaceId: slug } })}
-        options={me.workspaces.map(({ slug, name }) => ({
-          value: slug,
-          label: <span className="truncate">{name}</span>,
-        }))}
-      />
-      <MenuLine />
-      <MenuItem asChild>
-        <Link to="/welcome">
-          <Plus aria-hidden />
-          {m.shell.newWorkspace}
-        </Link>
-      </MenuItem>
       <Later>
-        <DeletedWorkspaces />
+        <Places />
       </Later>
     </Menu>
   )

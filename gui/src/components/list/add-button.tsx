@@ -3,7 +3,7 @@ import { type LucideIcon, Plus } from 'lucide-react'
 import type { ComponentType } from 'react'
 import { Button } from '@/components/ui/button'
 import { useCommands } from '@/lib/commands'
-import { type Scope, useWorkspace } from '@/lib/permissions'
+import { type AccountRight, type Scope, usePlace } from '@/lib/permissions'
 
 export interface FormProps<Row> {
   /** The one that is changed; nothing for a new one. */
@@ -13,7 +13,7 @@ export interface FormProps<Row> {
 
 export interface Add {
   /** Who may, and change what there is. */
-  scope: Scope
+  scope: Scope | AccountRight
   /** What the palette remembers it by. */
   id: string
   text: string
@@ -23,7 +23,7 @@ export interface Add {
   icon?: LucideIcon
   /** Nothing begins now, though what there is may be changed. */
   closed?: boolean
-  /** What it opens: a form, or a page of the workspace. */
+  /** What it opens: a form, or a page of the place. */
   form?: ComponentType<FormProps<never>>
   to?: NonNullable<LinkProps['to']>
 }
@@ -31,9 +31,9 @@ export interface Add {
 /** A thing to begin on a page, the one with a key before all: by its button, its key and the palette. */
 export function AddButton({ add, onAdd }: { add: Add; onAdd: () => void }) {
   const { id, text, title = text, keys, icon: Icon = Plus, to } = add
-  const { slug } = useWorkspace()
+  const { params } = usePlace()
   const navigate = useNavigate()
-  const where = { to, params: { workspaceId: slug } } as LinkProps
+  const where = { to, params } as LinkProps
   const run = () => (to ? void navigate(where as never) : onAdd())
   useCommands([{ id, title, group: 'make', keys, run }])
   const look = { look: keys ? 'primary' : 'plain', 'aria-keyshortcuts': keys } as const

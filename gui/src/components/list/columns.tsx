@@ -4,7 +4,7 @@ import { Link, type LinkProps } from '@tanstack/react-router'
 import { createContext, type ReactNode, useContext } from 'react'
 import type { Column } from '@/components/data-table/data-table'
 import { cn } from '@/lib/cn'
-import { useWorkspace } from '@/lib/permissions'
+import { usePlace } from '@/lib/permissions'
 
 /** Where a row leads: to a page of its own, or to what a function shows. */
 export interface Opening<Row> {
@@ -68,10 +68,10 @@ const LOOK = 'block min-w-0 truncate text-left font-medium text-base text-ink'
 const WHOLE = 'after:absolute after:inset-0'
 
 function Name<Row>({ row, children }: { row: Row; children: ReactNode }) {
-  const { slug } = useWorkspace()
+  const place = usePlace()
   const { to, params, open } = useContext(OpeningContext) as Opening<Row>
   if (to) {
-    const where = { to, params: { workspaceId: slug, ...params?.(row) } } as LinkProps
+    const where = { to, params: { ...place.params, ...params?.(row) } } as LinkProps
     return (
       <Link {...where} tabIndex={-1} className={cn(LOOK, WHOLE)}>
         {children}

@@ -35,7 +35,12 @@ const tag = (name: string): Tag => ({
 })
 
 function show(address = '/', scopes = ['content:read', 'content:write']) {
-  const place: Place = { ...WORKSPACE, scopes: new Set(scopes) }
+  const place: Place = {
+    ...WORKSPACE,
+    kind: 'workspace',
+    params: { workspaceId: WORKSPACE.slug },
+    scopes: new Set(scopes),
+  }
   const root = createRootRoute({
     component: () => (
       <PlaceProvider value={place}>

@@ -10,7 +10,7 @@ import { SkeletonRows } from '@/components/states/skeleton'
 import type { Listed } from '@/data/resource'
 import { cn } from '@/lib/cn'
 import { m } from '@/lib/i18n/en/common'
-import { useWorkspace } from '@/lib/permissions'
+import { usePlace } from '@/lib/permissions'
 import { type Add, AddButton, type FormProps } from './add-button'
 import { useFilters } from './choice'
 import { columnOf, type ListColumn, type Opening, OpeningContext } from './columns'
@@ -69,7 +69,7 @@ export function ListPage<Row extends { id: string }>(props: Props<Row>) {
     mayChange,
     frame = plain,
   } = props
-  const { scopes } = useWorkspace()
+  const { scopes } = usePlace()
   const { search, clear } = useFilters()
   // Here and not at its button, which moves to the head once there is a row.
   const [adding, setAdding] = useState<Add | null>(null)
@@ -141,7 +141,7 @@ interface RowsProps<Row> extends Table<Row> {
 
 function Rows<Row extends { id: string }>(props: RowsProps<Row>) {
   const { label, rows, columns, nameOf, to, params, edit: Form, acts, drawer, mayChange } = props
-  const { slug } = useWorkspace()
+  const place = usePlace()
   const { search, change } = useFilters()
   const navigate = useNavigate()
   const [edited, setEdited] = useState<Row | null>(null)
@@ -153,7 +153,7 @@ function Rows<Row extends { id: string }>(props: RowsProps<Row>) {
       ? setEdited
       : undefined
   const goTo = (row: Row) =>
-    void navigate({ to, params: { workspaceId: slug, ...params?.(row) } } as LinkProps as never)
+    void navigate({ to, params: { ...place.params, ...params?.(row) } } as LinkProps as never)
 
   function actsOf(row: Row): readonly Act[] {
     if (!mayChange) return []

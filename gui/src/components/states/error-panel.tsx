@@ -6,6 +6,8 @@ import { Button } from '@/components/ui/button'
 import { m } from '@/lib/i18n/en/common'
 import { list } from '@/lib/i18n/format'
 
+const REFUSALS = ['insufficient_scope', 'insufficient_account_role']
+
 interface Shape {
   title: string
   text: string
@@ -26,7 +28,7 @@ function Panel({ title, text, note, action }: Shape) {
 
 /** Why something did not load, and what can be done: try again, go elsewhere, or whom to ask. */
 export function ErrorPanel({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
-  if (error instanceof Forbidden || hasCode(error, 'insufficient_scope', 'not_found')) {
+  if (error instanceof Forbidden || hasCode(error, ...REFUSALS, 'not_found')) {
     return <RefusedPanel error={error} />
   }
   const requestId = error instanceof ApiError ? error.requestId : null
@@ -49,9 +51,9 @@ export function RefusedPanel({ error }: { error?: unknown }) {
     <Later>
       {error instanceof Forbidden ? (
         <NotAllowed scope={error.scope} />
-      ) : hasCode(error, 'insufficient_scope') ? (
+      ) : hasCode(error, ...REFUSALS) ? (
         <NotAllowed
-          scope={String(error.details.missing_scope)}
+          scope={String(error.details.missing_scope ?? error.details.missing_right)}
           whoGrants={error.details.who_can_grant}
         />
       ) : (

@@ -1,6 +1,6 @@
 import { type AnyRoute, Link, type LinkProps, useRouter } from '@tanstack/react-router'
 import { cn } from '@/lib/cn'
-import { useWorkspace } from '@/lib/permissions'
+import { usePlace } from '@/lib/permissions'
 
 export interface PageTab {
   to: NonNullable<LinkProps['to']>
@@ -16,7 +16,7 @@ interface Props {
 
 /** Pages that belong together: links that look like tabs, those that one may open. */
 export function PageTabs({ label, tabs, side }: Props) {
-  const { slug, scopes } = useWorkspace()
+  const { params, scopes } = usePlace()
   const routes = useRouter().routesByPath as object as Partial<Record<string, AnyRoute>>
   const shown = tabs.filter(({ to }) => {
     const scope = routes[to]?.options.staticData?.scope
@@ -32,7 +32,7 @@ export function PageTabs({ label, tabs, side }: Props) {
           <li key={to}>
             <Link
               to={to}
-              params={{ workspaceId: slug }}
+              params={params as never}
               activeOptions={{ exact: true, includeSearch: false }}
               className={cn(
                 'flex h-9 items-center whitespace-nowrap border-transparent border-b-2 text-ink-2 text-sm transition-colors ease-out hover:text-ink aria-[current=page]:border-accent aria-[current=page]:font-medium aria-[current=page]:text-ink',

@@ -1,5 +1,5 @@
 import { ago, dayAndTime, exact, viewerZone } from '@/lib/dates'
-import { useWorkspace } from '@/lib/permissions'
+import { usePlace } from '@/lib/permissions'
 
 interface Props {
   utc: string
@@ -7,9 +7,9 @@ interface Props {
   relative?: boolean
 }
 
-/** A moment in the workspace's zone; the tooltip says the zone, and the viewer's own time when it differs. */
+/** A moment in the zone of the place; the tooltip says the zone, and the viewer's own time when it differs. */
 export function Time({ utc, relative }: Props) {
-  const zone = useWorkspace().timezone
+  const zone = usePlace().timezone
   const here = exact(utc, zone)
   const own = exact(utc, viewerZone())
   return (

@@ -6,7 +6,7 @@ import { membersQuery } from '@/data/members'
 import { postsQuery } from '@/data/posts'
 import { m as posts } from '@/lib/i18n/en/posts'
 import { m as team } from '@/lib/i18n/en/team'
-import { useWorkspace } from '@/lib/permissions'
+import { usePlace } from '@/lib/permissions'
 
 const SEARCH_FROM = 2
 const FOUND = 6
@@ -18,7 +18,7 @@ export const GROUP =
 
 /** Posts whose words match, as the server finds them, and whether it is still asked. */
 export function useFoundPosts(text: string) {
-  const { id, scopes } = useWorkspace()
+  const { id, scopes } = usePlace()
   const typed = text.trim()
   const q = useDeferredValue(typed)
   const asked = q.length >= SEARCH_FROM && scopes.has('content:read')
@@ -39,7 +39,7 @@ interface PostsProps {
 }
 
 export function FoundPosts({ rows, onClose }: PostsProps) {
-  const { slug } = useWorkspace()
+  const place = usePlace()
   const navigate = useNavigate()
   return (
     <Found
@@ -47,7 +47,7 @@ export function FoundPosts({ rows, onClose }: PostsProps) {
       rows={rows}
       onChoose={(post) => {
         onClose()
-        const params = { workspaceId: slug, postId: post.id }
+        const params = { ...place.params, postId: post.id } as never
         void navigate({ to: '/w/$workspaceId/posts/$postId', params })
       }}
     >
@@ -68,7 +68,7 @@ interface PeopleProps {
 
 /** People whose name or address matches, among those whom every page knows. */
 export function FoundPeople({ text, onClose }: PeopleProps) {
-  const { id, slug, scopes } = useWorkspace()
+  const { id, params, scopes } = usePlace()
   const navigate = useNavigate()
   const q = text.trim().toLowerCase()
   const asked = q.length >= SEARCH_FROM && scopes.has('members:read')
@@ -84,8 +84,11 @@ export function FoundPeople({ text, onClose }: PeopleProps) {
       rows={asked ? people.filter((each) => matches(each, q)) : []}
       onChoose={({ name, email }) => {
         onClose()
-        const params = { workspaceId: slug }
-        void navigate({ to: '/w/$workspaceId/team', params, search: { q: name || email } })
+        void navigate({
+          to: '/w/$workspaceId/team',
+          params: params as never,
+          search: { q: name || email },
+        })
       }}
     >
       {({ name, email }) => (

@@ -4,11 +4,11 @@ import { filtersOf, rememberedView, viewer } from '@/data/post-filters'
 import type { PostSearch } from '@/data/post-search'
 import { postsQuery } from '@/data/posts'
 import { savedViewsQuery } from '@/data/saved-views'
-import type { Place } from '@/lib/permissions'
+import type { WorkspacePlace } from '@/lib/permissions'
 
 interface Arrival {
   client: QueryClient
-  workspace: Place
+  workspace: WorkspacePlace
   search: PostSearch
 }
 

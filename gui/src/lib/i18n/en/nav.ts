@@ -37,5 +37,7 @@ export const m = {
   settingsAudit: 'Audit settings',
   settingsProjects: 'Projects',
   settingsDanger: 'Archive and delete',
+  accountOverview: 'Overview',
+  accountWorkspaces: 'Workspaces',
   sections: { write: 'Write', plan: 'Plan', release: 'Release', manage: 'Manage' },
 }

@@ -1,0 +1,26 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { notFound } from '@tanstack/react-router'
+import { ownAccountsQuery } from '@/data/accounts'
+import { meQuery } from '@/data/me'
+import { viewerZone } from '@/lib/dates'
+import type { AccountPlace } from '@/lib/permissions'
+
+/** What one is in the account of the address. */
+export async function enterAccount(client: QueryClient, id: string): Promise<AccountPlace> {
+  // The person stands in the shell, beside whatever the page shows.
+  const [{ items }] = await Promise.all([
+    client.ensureQueryData(ownAccountsQuery()),
+    client.ensureQueryData(meQuery()),
+  ])
+  const found = items.find((account) => account.id === id)
+  if (!found) throw notFound()
+  return {
+    kind: 'account',
+    id,
+    name: found.name,
+    role: found.role,
+    timezone: viewerZone(),
+    scopes: new Set(found.rights),
+    params: { accountId: id },
+  }
+}

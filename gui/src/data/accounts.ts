@@ -1,0 +1,52 @@
+import { queryOptions } from '@tanstack/react-query'
+import { answer, api, ifMatch, type Schemas } from '@/api/client'
+import { useChange } from './changes'
+
+export type Account = Schemas['OwnAccountRead']
+
+/** The first elements of every query key of an account, so that one prefix forgets or renews all of it. */
+export function inAccount<const Rest extends readonly unknown[]>(accountId: string, ...rest: Rest) {
+  return ['a', accountId, ...rest] as const
+}
+
+const OWN = ['accounts'] as const
+
+/** The accounts one is a member of. */
+export const ownAccountsQuery = () =>
+  queryOptions({
+    queryKey: OWN,
+    queryFn: ({ signal }) => answer(api.GET('/api/v1/accounts', { signal })),
+    staleTime: 60_000,
+  })
+
+export const accountQuery = (accountId: string) =>
+  queryOptions({
+    queryKey: inAccount(accountId, 'account'),
+    queryFn: ({ signal }) =>
+      answer(
+        api.GET('/api/v1/accounts/{account_id}', {
+          params: { path: { account_id: accountId } },
+          signal,
+        }),
+      ),
+  })
+
+export function useOpenAccount() {
+  return useChange(
+    (body: Schemas['AccountCreate']) => answer(api.POST('/api/v1/accounts', { body })),
+    [OWN],
+  )
+}
+
+export function useUpdateAccount(accountId: string) {
+  return useChange(
+    ({ version, body }: { version: number; body: Schemas['AccountUpdate'] }) =>
+      answer(
+        api.PATCH('/api/v1/accounts/{account_id}', {
+          params: { path: { account_id: accountId }, header: ifMatch(version) },
+          body,
+        }),
+      ),
+    [OWN, inAccount(accountId)],
+  )
+}

@@ -1,0 +1,86 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useRouter } from '@tanstack/react-router'
+import { Lock } from 'lucide-react'
+import { SelectField, TextField } from '@/components/form/controls'
+import { FormProblem } from '@/components/form/form-problem'
+import { useServerForm } from '@/components/form/use-server-form'
+import { Page } from '@/components/layout/page'
+import { Button } from '@/components/ui/button'
+import { toast } from '@/components/ui/toast'
+import { type Account, accountQuery, useUpdateAccount } from '@/data/accounts'
+import { meQuery } from '@/data/me'
+import { m } from '@/lib/i18n/en/account'
+import { m as common } from '@/lib/i18n/en/common'
+import { usePermission, usePlace } from '@/lib/permissions'
+import { kindOf } from './kind'
+
+const KINDS = (['personal', 'company', 'agency'] as const).map((value) => ({
+  value,
+  label: m.kinds[value],
+}))
+
+/** Who pays here, and where the invoices go. */
+export function AccountOverview() {
+  const { id } = usePlace()
+  const { data: account } = useSuspenseQuery(accountQuery(id))
+  const { workspaces } = useSuspenseQuery(meQuery()).data
+  const paid = workspaces.filter(({ account_id: payer }) => payer === id)
+  return (
+    <Page title={account.name} aside={kindOf(account, paid.length)} narrow>
+      <p className="mb-5 text-ink-2">{m.overviewText}</p>
+      <AccountForm account={account} />
+    </Page>
+  )
+}
+
+function AccountForm({ account }: { account: Account }) {
+  const router = useRouter()
+  const mayChange = usePermission('account:manage')
+  const update = useUpdateAccount(account.id)
+  const form = useServerForm({
+    defaultValues: valuesOf(account),
+    sentences: { version_mismatch: m.changedMeanwhile },
+    send: async ({ billing_email: email, ...rest }) => {
+      const body = { ...rest, billing_email: email || null }
+      const saved = await update.mutateAsync({ version: account.version, body })
+      form.reset(valuesOf(saved))
+      toast(common.saved)
+      // The name stands in the shell.
+      await router.invalidate()
+    },
+  })
+  const { isDirty } = form.formState
+  return (
+    <form onSubmit={form.onSubmit} noValidate className="max-w-xl">
+      {!mayChange && (
+        <p className="mb-4 flex gap-2 rounded-md bg-paper px-3 py-2 text-ink-2 text-sm">
+          <Lock aria-hidden className="mt-0.5 size-4 shrink-0" />
+          {m.readOnly}
+        </p>
+      )}
+      <FormProblem text={form.problem} />
+      <fieldset disabled={!mayChange} className="min-w-0">
+        <TextField form={form} name="name" label={m.name} />
+        <TextField
+          form={form}
+          name="billing_email"
+          type="email"
+          label={m.billingEmail}
+          hint={m.billingEmailHint}
+        />
+        <SelectField form={form} name="kind" label={m.kind} options={KINDS} />
+        {mayChange && (
+          <Button type="submit" look="primary" disabled={!isDirty || form.sending}>
+            {common.save}
+          </Button>
+        )}
+      </fieldset>
+    </form>
+  )
+}
+
+const valuesOf = ({ name, kind, billing_email: email }: Account) => ({
+  name,
+  kind,
+  billing_email: email ?? '',
+})
