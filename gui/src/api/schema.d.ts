@@ -46174,6 +46174,34 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "title",
+                 *             "new": "Changed 1, 74 75",
+                 *             "old": "An on-call rota that people do not dread"
+                 *           }
+                 *         ],
+                 *         "details": {},
+                 *         "run_id": null,
+                 *         "sequence": 332,
+                 *         "subject": {
+                 *           "address": "https://studio.example.org/w/01a2f3c4-5b6d-7000-8000-000000000001/sources/01a2f3c4-5b6d-7000-8000-000000000002",
+                 *           "kind": "html",
+                 *           "state": "ready",
+                 *           "title": "Changed 1, 74 75"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "source",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "source.updated"
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * MessageData
