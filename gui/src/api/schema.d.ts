@@ -15249,6 +15249,10 @@ export interface operations {
                      *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *           "kind": "personal",
                      *           "name": "Ann Owner",
+                     *           "rights": [
+                     *             "account:read",
+                     *             "account:pay"
+                     *           ],
                      *           "role": "owner",
                      *           "updated_at": "2026-09-01T09:01:00Z",
                      *           "version": 1
@@ -15314,6 +15318,10 @@ export interface operations {
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "kind": "company",
                      *       "name": "Hearth & Loaf",
+                     *       "rights": [
+                     *         "account:read",
+                     *         "account:pay"
+                     *       ],
                      *       "role": "owner",
                      *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 1
@@ -15368,6 +15376,10 @@ export interface operations {
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "kind": "personal",
                      *       "name": "Ann Owner",
+                     *       "rights": [
+                     *         "account:read",
+                     *         "account:pay"
+                     *       ],
                      *       "role": "owner",
                      *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 1
@@ -15426,7 +15438,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Changed 1, 20 21"
+                 *       "name": "Changed 1, 27 28"
                  *     }
                  */
                 "application/json": components["schemas"]["AccountUpdate"];
@@ -15449,7 +15461,11 @@ export interface operations {
                      *       "created_at": "2026-09-01T09:02:00Z",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "kind": "personal",
-                     *       "name": "Changed 1, 20 21",
+                     *       "name": "Changed 1, 27 28",
+                     *       "rights": [
+                     *         "account:read",
+                     *         "account:pay"
+                     *       ],
                      *       "role": "owner",
                      *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 2
@@ -15523,44 +15539,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "items": [
-                     *         {
-                     *           "account_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *           "created_at": "2026-09-01T09:02:00Z",
-                     *           "duration_days": null,
-                     *           "entitlements": {},
-                     *           "grace_days": 14,
-                     *           "heartbeat_minutes": 60,
-                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *           "max_activations": null,
-                     *           "name": "Changed 1, 4 5",
-                     *           "product": "postmagiq",
-                     *           "revival_minutes": 1440,
-                     *           "seats": 1,
-                     *           "strategy": "fixed",
-                     *           "tier": "individual",
-                     *           "updated_at": "2026-09-01T09:01:00Z",
-                     *           "version": 2
-                     *         },
-                     *         {
-                     *           "account_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *           "created_at": "2026-09-01T09:03:00Z",
-                     *           "duration_days": null,
-                     *           "entitlements": {},
-                     *           "grace_days": 14,
-                     *           "heartbeat_minutes": 60,
-                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000003",
-                     *           "max_activations": null,
-                     *           "name": "Team",
-                     *           "product": "postmagiq",
-                     *           "revival_minutes": 1440,
-                     *           "seats": 1,
-                     *           "strategy": "fixed",
-                     *           "tier": "individual",
-                     *           "updated_at": "2026-09-01T09:03:00Z",
-                     *           "version": 1
-                     *         }
-                     *       ],
+                     *       "items": [],
                      *       "next_cursor": null
                      *     }
                      */
@@ -15868,7 +15847,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Changed 1, 4 5"
+                 *       "name": "Changed 1, 32 33"
                  *     }
                  */
                 "application/json": components["schemas"]["LicenseTemplateUpdate"];
@@ -15895,7 +15874,7 @@ export interface operations {
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "max_activations": null,
-                     *       "name": "Changed 1, 4 5",
+                     *       "name": "Changed 1, 32 33",
                      *       "product": "postmagiq",
                      *       "revival_minutes": 1440,
                      *       "seats": 1,
@@ -15983,58 +15962,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "items": [
-                     *         {
-                     *           "account_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *           "activations_made": 1,
-                     *           "created_at": "2026-09-01T09:01:00Z",
-                     *           "duration_days": null,
-                     *           "entitlements": {},
-                     *           "expires_at": null,
-                     *           "grace_days": 14,
-                     *           "heartbeat_minutes": 60,
-                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *           "last6": "4YG2AN",
-                     *           "licensee_email": "it@hearth.example",
-                     *           "licensee_name": "Hearth & Loaf",
-                     *           "max_activations": null,
-                     *           "note": "",
-                     *           "product": "postmagiq",
-                     *           "revival_minutes": 1440,
-                     *           "seats": 1,
-                     *           "state": "active",
-                     *           "strategy": "fixed",
-                     *           "template_id": "01a2f3c4-5b6d-7000-8000-000000000003",
-                     *           "tier": "individual",
-                     *           "updated_at": "2026-09-01T09:01:00Z",
-                     *           "version": 1
-                     *         },
-                     *         {
-                     *           "account_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *           "activations_made": 1,
-                     *           "created_at": "2026-09-01T09:02:00Z",
-                     *           "duration_days": null,
-                     *           "entitlements": {},
-                     *           "expires_at": null,
-                     *           "grace_days": 14,
-                     *           "heartbeat_minutes": 60,
-                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000004",
-                     *           "last6": "MWQG7G",
-                     *           "licensee_email": "it@hearth.example",
-                     *           "licensee_name": "Hearth & Loaf",
-                     *           "max_activations": null,
-                     *           "note": "",
-                     *           "product": "postmagiq",
-                     *           "revival_minutes": 1440,
-                     *           "seats": 1,
-                     *           "state": "active",
-                     *           "strategy": "fixed",
-                     *           "template_id": "01a2f3c4-5b6d-7000-8000-000000000005",
-                     *           "tier": "individual",
-                     *           "updated_at": "2026-09-01T09:02:00Z",
-                     *           "version": 1
-                     *         }
-                     *       ],
+                     *       "items": [],
                      *       "next_cursor": null
                      *     }
                      */
@@ -16114,8 +16042,8 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "key": "QXL-FV...",
-                     *       "last6": "KXFDZ8",
+                     *       "key": "QXL-VH...",
+                     *       "last6": "PB0H1Q",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -16216,7 +16144,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "7J53G5",
+                     *       "last6": "YAR6XX",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -16315,7 +16243,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "H9RZJ4",
+                     *       "last6": "9GHNBM",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -16640,7 +16568,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "TMCWWN",
+                     *       "last6": "SBBPFT",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -16742,7 +16670,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "M72SN9",
+                     *       "last6": "806TM1",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -16830,7 +16758,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "P9C0CV",
+                     *       "last6": "EHG80P",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -16928,7 +16856,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "2B0HSG",
+                     *       "last6": "AP50HF",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -17040,8 +16968,8 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "QXL-C2...",
-                     *       "last6": "SZPW9D",
+                     *       "key": "QXL-AX...",
+                     *       "last6": "B4C476",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -17332,7 +17260,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "OAqdj-..."
+                 *       "token": "7qBrbv..."
                  *     }
                  */
                 "application/json": components["schemas"]["Link"];
@@ -17585,6 +17513,7 @@ export interface operations {
                      *       },
                      *       "workspaces": [
                      *         {
+                     *           "account_id": "01a2f3c4-5b6d-7000-8000-000000000004",
                      *           "id": "01a2f3c4-5b6d-7000-8000-000000000003",
                      *           "name": "Blue Door Bakery",
                      *           "role": "owner",
@@ -17900,7 +17829,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "password": "another horse battery",
-                 *       "token": "iz2bWm..."
+                 *       "token": "0ZafQ6..."
                  *     }
                  */
                 "application/json": components["schemas"]["PasswordReset"];
@@ -18133,7 +18062,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "otpauth_uri": "otpauth://totp/Postmagiq%3Aperson18%40example.org?secret...&issuer=Postmagiq",
-                     *       "secret": "4FJT33..."
+                     *       "secret": "X7UQ45..."
                      *     }
                      */
                     "application/json": components["schemas"]["Enrolment"];
@@ -18239,7 +18168,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "code": "305510"
+                 *       "code": "647978"
                  *     }
                  */
                 "application/json": components["schemas"]["Code"];
@@ -18259,8 +18188,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "codes": [
-                     *         "zhm8m-2kwg2",
-                     *         "yh5vr-a7xp0"
+                     *         "d74ty-dqusr",
+                     *         "qgepz-mypxg"
                      *       ]
                      *     }
                      */
@@ -18341,8 +18270,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "codes": [
-                     *         "y74px-6ypkk",
-                     *         "f6bgb-vy0rs"
+                     *         "e4pr4-0kd8f",
+                     *         "mj2xn-rhu30"
                      *       ]
                      *     }
                      */
@@ -18404,7 +18333,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "LFeM5G..."
+                 *       "token": "Gn5Phw..."
                  *     }
                  */
                 "application/json": components["schemas"]["MailedToken"];
@@ -18457,7 +18386,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "pk8eyk..."
+                 *       "token": "n_AuK8..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -18540,7 +18469,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "4eiK-0..."
+                 *       "token": "kIX9J9..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -18603,7 +18532,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "fingerprint": "of the laptop",
-                 *       "key": "QXL-C0...",
+                 *       "key": "QXL-DP...",
                  *       "name": "Zoë's laptop"
                  *     }
                  */
@@ -18698,7 +18627,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "fingerprint": "machine",
-                 *       "key": "QXL-70..."
+                 *       "key": "QXL-HX..."
                  *     }
                  */
                 "application/json": components["schemas"]["LicenseUse"];
@@ -18768,7 +18697,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "fingerprint": "machine",
-                 *       "key": "QXL-ZG..."
+                 *       "key": "QXL-6Q..."
                  *     }
                  */
                 "application/json": components["schemas"]["LicenseUse"];
@@ -18899,7 +18828,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "fingerprint": "machine",
-                 *       "key": "QXL-2Z...",
+                 *       "key": "QXL-KY...",
                  *       "nonce": "a nonce of one's own",
                  *       "product": "postmagiq"
                  *     }
@@ -19050,6 +18979,7 @@ export interface operations {
                      *       },
                      *       "workspaces": [
                      *         {
+                     *           "account_id": "01a2f3c4-5b6d-7000-8000-000000000003",
                      *           "id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *           "name": "Blue Door Bakery",
                      *           "role": "owner",
@@ -19204,7 +19134,7 @@ export interface operations {
                      *       "delete_after": "2026-09-01T09:03:00Z",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-5e1dbe",
+                     *       "slug": "blue-door-bakery-0bea79",
                      *       "status": "deleting",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -19248,7 +19178,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Blue Door Bakery and Café 24"
+                 *       "name": "Blue Door Bakery and Café 52"
                  *     }
                  */
                 "application/json": components["schemas"]["WorkspaceUpdate"];
@@ -19272,7 +19202,7 @@ export interface operations {
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "name": "Blue Door Bakery and Café 24",
+                     *       "name": "Blue Door Bakery and Café 52",
                      *       "slug": "blue-door-bakery",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
@@ -19410,10 +19340,10 @@ export interface operations {
                      *       "expires_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "key": "qx_liv...",
-                     *       "last4": "NKk8",
+                     *       "last4": "ZKeB",
                      *       "last_used_at": null,
                      *       "name": "Site",
-                     *       "prefix": "qx_live_8mEm",
+                     *       "prefix": "qx_live_MVgm",
                      *       "revoked_at": null,
                      *       "scopes": [
                      *         "content:read"
@@ -19504,10 +19434,10 @@ export interface operations {
                      *       "created_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "expires_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last4": "XqYp",
+                     *       "last4": "oGGe",
                      *       "last_used_at": null,
                      *       "name": "Site",
-                     *       "prefix": "qx_live_BqoE",
+                     *       "prefix": "qx_live_JdET",
                      *       "revoked_at": null,
                      *       "scopes": [
                      *         "content:read"
@@ -19670,10 +19600,10 @@ export interface operations {
                      *       "created_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "expires_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last4": "OZ0I",
+                     *       "last4": "fNiv",
                      *       "last_used_at": null,
                      *       "name": "Website",
-                     *       "prefix": "qx_live_JGwk",
+                     *       "prefix": "qx_live_WtxE",
                      *       "revoked_at": null,
                      *       "scopes": [
                      *         "content:read"
@@ -20532,7 +20462,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-13dc16",
+                     *       "slug": "blue-door-bakery-45ac51",
                      *       "status": "archived",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -20589,7 +20519,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-a4bd9b",
+                     *       "slug": "blue-door-bakery-06e184",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -20694,7 +20624,7 @@ export interface operations {
                      *           "on_behalf_of_id": null,
                      *           "on_behalf_of_name": null,
                      *           "prev_hash": "d4735e3a265e16eee03f59718b9b5d03019c07d8b6c51f90da3a666eec13ab35",
-                     *           "request_id": "88c8a46296b0351d",
+                     *           "request_id": "a06fc2d1770bfffd",
                      *           "run_id": null,
                      *           "seq": 13,
                      *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
@@ -20736,7 +20666,7 @@ export interface operations {
                      *           "on_behalf_of_id": null,
                      *           "on_behalf_of_name": null,
                      *           "prev_hash": "e7f6c011776e8db7cd330b54174fd76f7d0216b612387a5ffcfb81e6f0919683",
-                     *           "request_id": "88c8a46296b0351d",
+                     *           "request_id": "a06fc2d1770bfffd",
                      *           "run_id": null,
                      *           "seq": 12,
                      *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000005",
@@ -20791,7 +20721,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example {"workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001", "id": "01a2f3c4-5b6d-7000-8000-000000000002", "seq": 1, "type": "workspace.created", "subject_type": "workspace", "subject_id": "01a2f3c4-5b6d-7000-8000-000000000001", "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003", "on_behalf_of_id": null, "door": "api", "run_id": null, "request_id": "7a29808243677b53", "changes": [], "data": {}, "data_sha": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b", "subject": {"name": "Blue Door Bakery", "slug": "blue-door-bakery", "status": "active"}, "occurred_at": "2026-09-01T09:01:00Z"... */
+                    /** @example {"workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001", "id": "01a2f3c4-5b6d-7000-8000-000000000002", "seq": 1, "type": "workspace.created", "subject_type": "workspace", "subject_id": "01a2f3c4-5b6d-7000-8000-000000000001", "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003", "on_behalf_of_id": null, "door": "api", "run_id": null, "request_id": "6a5ccba0c038e672", "changes": [], "data": {}, "data_sha": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b", "subject": {"name": "Blue Door Bakery", "slug": "blue-door-bakery", "status": "active"}, "occurred_at": "2026-09-01T09:01:00Z"... */
                     "application/x-ndjson": unknown;
                     "text/csv": unknown;
                 };
@@ -20878,7 +20808,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "request_id": "43cea00ffb2f87ba"
+                 *       "request_id": "b3fd80d7415c6607"
                  *     }
                  */
                 "application/json": components["schemas"]["RequestUndo"];
@@ -22454,7 +22384,7 @@ export interface operations {
                      *       "media_type": "text/plain",
                      *       "name": "oven.jpg",
                      *       "sha256": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
-                     *       "size_bytes": 17,
+                     *       "size_bytes": 18,
                      *       "uploaded_by_id": "01a2f3c4-5b6d-7000-8000-000000000002"
                      *     }
                      */
@@ -22584,7 +22514,7 @@ export interface operations {
                     "image/webp": string;
                     "text/csv": string;
                     "text/markdown": string;
-                    /** @example A loaf of kind 4. */
+                    /** @example A loaf of kind 11. */
                     "text/plain": string;
                     "text/tab-separated-values": string;
                     "video/mp4": string;
@@ -24287,7 +24217,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-9c9a13",
+                     *       "slug": "blue-door-bakery-769a3d",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -24914,7 +24844,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "content": "[{\"title\": \"Imported 50\"}]",
+                 *       "content": "[{\"title\": \"Imported 78\"}]",
                  *       "format": "json"
                  *     }
                  */
@@ -28320,8 +28250,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "key": "AAFH",
-                 *       "name": "Project AAFH"
+                 *       "key": "AAIF",
+                 *       "name": "Project AAIF"
                  *     }
                  */
                 "application/json": components["schemas"]["ProjectCreate"];
@@ -28347,11 +28277,11 @@ export interface operations {
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "description": "",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "AAFH",
+                     *       "key": "AAIF",
                      *       "lead_id": null,
                      *       "member_ids": [],
                      *       "metadata": {},
-                     *       "name": "Project AAFH",
+                     *       "name": "Project AAIF",
                      *       "repositories": [],
                      *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 1,
@@ -28418,11 +28348,11 @@ export interface operations {
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "description": "",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "AAAJ",
+                     *       "key": "AABG",
                      *       "lead_id": null,
                      *       "member_ids": [],
                      *       "metadata": {},
-                     *       "name": "Project AAAJ",
+                     *       "name": "Project AABG",
                      *       "repositories": [],
                      *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 1,
@@ -28577,7 +28507,7 @@ export interface operations {
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "description": "Everything for the new season.",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "AAFJ",
+                     *       "key": "AAIH",
                      *       "lead_id": null,
                      *       "member_ids": [],
                      *       "metadata": {},
@@ -28663,11 +28593,11 @@ export interface operations {
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "description": "",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "AAGC",
+                     *       "key": "AAJA",
                      *       "lead_id": null,
                      *       "member_ids": [],
                      *       "metadata": {},
-                     *       "name": "Project AAGC",
+                     *       "name": "Project AAJA",
                      *       "repositories": [],
                      *       "updated_at": "2026-09-01T09:02:00Z",
                      *       "version": 2,
@@ -28735,11 +28665,11 @@ export interface operations {
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "description": "",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "AAGB",
+                     *       "key": "AAIJ",
                      *       "lead_id": null,
                      *       "member_ids": [],
                      *       "metadata": {},
-                     *       "name": "Project AAGB",
+                     *       "name": "Project AAIJ",
                      *       "repositories": [],
                      *       "updated_at": "2026-09-01T09:02:00Z",
                      *       "version": 3,
@@ -28811,11 +28741,11 @@ export interface operations {
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "description": "",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "AAGD",
+                     *       "key": "AAJB",
                      *       "lead_id": null,
                      *       "member_ids": [],
                      *       "metadata": {},
-                     *       "name": "Project AAGD",
+                     *       "name": "Project AAJB",
                      *       "repositories": [],
                      *       "updated_at": "2026-09-01T09:02:00Z",
                      *       "version": 3,
@@ -31529,7 +31459,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "text": "Bread, batch 74, is fresh."
+                 *       "text": "Bread, batch 102, is fresh."
                  *     }
                  */
                 "application/json": components["schemas"]["SourceCreate"];
@@ -31561,10 +31491,10 @@ export interface operations {
                      *       "retrieved_at": "2026-09-01T09:02:00Z",
                      *       "sentence_count": 1,
                      *       "sha256": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
-                     *       "size_bytes": 26,
+                     *       "size_bytes": 27,
                      *       "state": "ready",
-                     *       "text": "Bread, batch 74, is fresh.",
-                     *       "title": "Bread, batch 74, is fresh.",
+                     *       "text": "Bread, batch 102, is fresh.",
+                     *       "title": "Bread, batch 102, is fresh.",
                      *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 1
                      *     }
@@ -31784,6 +31714,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "Changed 1, 105 106"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SourceUpdate"];
             };
         };
@@ -31799,6 +31734,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "added_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "created_at": "2026-09-01T09:02:00Z",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "kind": "html",
+                     *       "language": "en",
+                     *       "origin": "on-call-rota.html",
+                     *       "problem": null,
+                     *       "retrieved_at": "2026-09-01T09:03:00Z",
+                     *       "sentence_count": 53,
+                     *       "sha256": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
+                     *       "size_bytes": 4481,
+                     *       "state": "ready",
+                     *       "text": "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n  <meta charset=\"utf-8\">\n  <title>An on-call rota that people do not dread | Lantern Works</title>\n  <meta name=\"description\" content=\"How eight engineers share the nights.\">\n  <style>body { font-family: serif } .lead::after { content: \"Not prose.\" }</style>\n  <script>window.dataLayer = []; if (1 > 0) { track(\"This is not a sentence. Ignore it.\"); }</script>\n</head>\n<body>\n<nav><ul><li><a href=\"/\">Home</a></li><li><a href=\"/blog\">All posts. Every one.</a></li></ul></nav>\n<main>\n<article>\n  <header>\n    <h1>An on-call rota that people do not dread</h1>\n  ...",
+                     *       "title": "Changed 1, 105 106",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["SourceRead"];
                 };
             };
@@ -31952,9 +31907,9 @@ export interface operations {
                      *       "retrieved_at": "2026-09-01T09:02:00Z",
                      *       "sentence_count": 1,
                      *       "sha256": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
-                     *       "size_bytes": 18,
+                     *       "size_bytes": 19,
                      *       "state": "ready",
-                     *       "text": "Batch 76 is fresh.",
+                     *       "text": "Batch 107 is fresh.",
                      *       "title": "Second oven",
                      *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 1
@@ -32031,7 +31986,7 @@ export interface operations {
                      *       "retrieved_at": "2026-09-01T09:03:00Z",
                      *       "sentence_count": 53,
                      *       "sha256": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
-                     *       "size_bytes": 4480,
+                     *       "size_bytes": 4481,
                      *       "state": "ready",
                      *       "text": "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n  <meta charset=\"utf-8\">\n  <title>An on-call rota that people do not dread | Lantern Works</title>\n  <meta name=\"description\" content=\"How eight engineers share the nights.\">\n  <style>body { font-family: serif } .lead::after { content: \"Not prose.\" }</style>\n  <script>window.dataLayer = []; if (1 > 0) { track(\"This is not a sentence. Ignore it.\"); }</script>\n</head>\n<body>\n<nav><ul><li><a href=\"/\">Home</a></li><li><a href=\"/blog\">All posts. Every one.</a></li></ul></nav>\n<main>\n<article>\n  <header>\n    <h1>An on-call rota that people do not dread</h1>\n  ...",
                      *       "title": "An on-call rota that people do not dread",
@@ -32241,7 +32196,7 @@ export interface operations {
                      * @example {
                      *       "other_sheets": [],
                      *       "sheet": null,
-                     *       "text": "A loaf of kind 17."
+                     *       "text": "A loaf of kind 24."
                      *     }
                      */
                     "application/json": components["schemas"]["TableRead"];
@@ -33918,7 +33873,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-84",
+                     *       "slug": "blue-door-bakery-115",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:01:00Z",
@@ -33995,7 +33950,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-66e220",
+                     *       "slug": "blue-door-bakery-0c105a",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -46181,7 +46136,7 @@ export interface operations {
                  *         "changes": [
                  *           {
                  *             "field": "title",
-                 *             "new": "Changed 1, 74 75",
+                 *             "new": "Changed 1, 105 106",
                  *             "old": "An on-call rota that people do not dread"
                  *           }
                  *         ],
@@ -46192,7 +46147,7 @@ export interface operations {
                  *           "address": "https://studio.example.org/w/01a2f3c4-5b6d-7000-8000-000000000001/sources/01a2f3c4-5b6d-7000-8000-000000000002",
                  *           "kind": "html",
                  *           "state": "ready",
-                 *           "title": "Changed 1, 74 75"
+                 *           "title": "Changed 1, 105 106"
                  *         },
                  *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                  *         "subject_type": "source",
