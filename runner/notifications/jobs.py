@@ -11,7 +11,7 @@ from runner.core.clock import now
 from runner.core.errors import Unavailable
 from runner.core.events.readers import PlatformEventArgs, PlatformReader, Reader
 from runner.core.jobs import Job, JobContext, Queue, job, schedule
-from runner.notifications import account_mail, workspace_mail
+from runner.notifications import account_mail, payer_mail, workspace_mail
 from runner.notifications.composing import Composer, compose
 from runner.notifications.composing import Deps as Writing
 from runner.notifications.models import MailState
@@ -26,6 +26,7 @@ QUEUE = Queue("mail", concurrency=16, concurrency_each=4)
 SYSTEM_COMPOSERS: Mapping[str, Composer] = {
     **account_mail.COMPOSERS,
     **workspace_mail.SYSTEM_COMPOSERS,
+    **payer_mail.SYSTEM_COMPOSERS,
 }
 COMPOSERS: Mapping[str, Composer] = {**SYSTEM_COMPOSERS, **workspace_mail.COMPOSERS}
 

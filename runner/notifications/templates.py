@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from html import escape
+from typing import Any
 from unicodedata import numeric
 
 from runner.core.text import one_line
@@ -102,18 +103,35 @@ def quoted(name: str) -> str:
 
 def invite(inviter: str, workspace: str, role: str, url: str, expires_at: datetime) -> Letter:
     """Ask somebody in who never asked for mail; the subject is ours, and says nothing of theirs."""
-    place = f"a place for you in the workspace {quoted(workspace)} as {quoted(role)}"
+    place = f"the workspace {quoted(workspace)} as {quoted(role)}"
     return Letter(
         subject="You are invited to a workspace on Postmagiq",
-        greeting="Hello,",
-        paragraphs=(
-            f"{quoted(inviter)} keeps {place}.",
+        **_kept(inviter, place, url, expires_at),
+    )
+
+
+def invite_to_account(
+    inviter: str, account: str, role: str, url: str, expires_at: datetime
+) -> Letter:
+    """Ask somebody in who may be as much of a stranger."""
+    place = f"the account {quoted(account)} as {quoted(role)}"
+    return Letter(
+        subject="You are invited to an account on Postmagiq",
+        **_kept(inviter, place, url, expires_at),
+    )
+
+
+def _kept(inviter: str, place: str, url: str, expires_at: datetime) -> dict[str, Any]:
+    return {
+        "greeting": "Hello,",
+        "paragraphs": (
+            f"{quoted(inviter)} keeps a place for you in {place}.",
             "Whoever invites you wrote what stands in quotation marks; nobody has checked it.",
         ),
-        action=Action("Join", url),
-        fine_print=f"The link works once, until {moment(expires_at)}. "
+        "action": Action("Join", url),
+        "fine_print": f"The link works once, until {moment(expires_at)}. "
         "If you do not know who that is, ignore this mail.",
-    )
+    }
 
 
 def verify_address(url: str, expires_at: datetime) -> Letter:

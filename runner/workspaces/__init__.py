@@ -9,6 +9,8 @@ from runner.workspaces.account_contexts import (
     StaffContext,
     StaffOnly,
 )
+from runner.workspaces.account_invites import AccountInvitations, AccountInvites
+from runner.workspaces.account_people import AccountPeople
 from runner.workspaces.accounts import Accounts, OpenedAccounts
 from runner.workspaces.all_workspaces import all_workspaces
 from runner.workspaces.claimed import give_up_workspaces_of
@@ -24,6 +26,7 @@ from runner.workspaces.creation import Creation
 from runner.workspaces.custom_roles import RoleDraft, Roles
 from runner.workspaces.entitlements import Entitled, WorkspaceEntitlement
 from runner.workspaces.errors import (
+    AlreadyInAccount,
     AlreadyMember,
     BadInviteList,
     BadProject,
@@ -57,7 +60,8 @@ from runner.workspaces.errors import (
 )
 from runner.workspaces.events import WorkspaceNoun
 from runner.workspaces.invite_lists import MOST_LINES, InviteLists
-from runner.workspaces.invites import Invitations, Invites, Offer, invite_token
+from runner.workspaces.invites import Invitations, Invites, Offer
+from runner.workspaces.kept_places import invite_token
 from runner.workspaces.lifecycle import WorkspaceLifecycle
 from runner.workspaces.members import MOST_AT_ONCE, Action, Members
 from runner.workspaces.models import (
@@ -105,11 +109,15 @@ __all__ = [
     "Ability",
     "AccountContext",
     "AccountFields",
+    "AccountInvitations",
+    "AccountInvites",
     "AccountKind",
+    "AccountPeople",
     "AccountRight",
     "AccountRole",
     "Accounts",
     "Action",
+    "AlreadyInAccount",
     "AlreadyMember",
     "ApiSettings",
     "ApprovalScope",

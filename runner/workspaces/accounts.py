@@ -76,6 +76,10 @@ class Accounts:
             raise NotFound
         return _own(found)
 
+    async def here(self) -> Row:
+        """Answer with the account one is in, whoever asks."""
+        return await AccountRepository(self.work).row(self.work.account_id)
+
     async def page(self, request: PageRequest) -> Page:
         """Answer with one page of all in reach, whoever is a member there."""
         return await AccountRepository(self.work).page(request)

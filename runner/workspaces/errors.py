@@ -42,6 +42,11 @@ class AlreadyMember(Conflict):
     message = "{email} is a member of this workspace already."
 
 
+class AlreadyInAccount(Conflict):
+    code = "already_exists"
+    message = "{email} belongs to this account already; change their role instead."
+
+
 class InviteInvalid(NotFound):
     message = "That invitation was used, revoked or has expired; ask for a new one."
 

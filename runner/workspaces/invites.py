@@ -1,7 +1,6 @@
 """Invites: keep a place for somebody, until they take it."""
 
-import hmac
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Literal, NamedTuple
 from uuid import UUID
 
@@ -13,9 +12,8 @@ from runner.core.db.query import Query, select
 from runner.core.db.repository import Repository
 from runner.core.db.work import Work
 from runner.core.events.event import Event
-from runner.core.ids import new_id
 from runner.core.paging import Page, PageRequest
-from runner.core.secrets import Keys, b64, hash_token
+from runner.core.secrets import Keys, hash_token
 from runner.identity import Addresses, User, id_with, mailable, normal_email
 from runner.workspaces.errors import (
     AlreadyMember,
@@ -33,6 +31,7 @@ from runner.workspaces.events import (
     MemberJoined,
     MemberRoleChanged,
 )
+from runner.workspaces.kept_places import invite_token, is_over, keep_longer, kept_for
 from runner.workspaces.members import Members
 from runner.workspaces.models import (
     CustomRole,
@@ -136,11 +135,6 @@ _OFFER = Query(
 )
 
 
-def invite_token(keys: Keys, invite_id: UUID) -> str:
-    """Derive an invite's token: mailed, or shown once where no mail leaves; never stored."""
-    return b64(hmac.digest(keys.derive("invite"), invite_id.bytes, "sha256"))
-
-
 class Invites:
     """The invites of a workspace."""
 
@@ -188,7 +182,7 @@ class Invites:
     async def promised(self) -> set[str]:
         """List the addresses that hold an open invite."""
         pending = await self.invites.records(state=InviteState.PENDING)
-        return {row.email.casefold() for row in pending if row.expires_at > now()}
+        return {row.email.casefold() for row in pending if not is_over(row)}
 
     async def settings(self) -> MemberSettings:
         """Return how people come in here; raises OwnersOnly when one may not invite."""
@@ -200,18 +194,12 @@ class Invites:
 
     def keep(self, keys: Keys, email: str, given: Assignment, days: int) -> WorkspaceInvite:
         """Keep a place that nothing forbids any more."""
-        id = new_id()
         invite = self.invites.add(
             WorkspaceInvite(
-                id=id,
+                **kept_for(keys, email, self.work.user_id, days),
                 workspace_id=self.work.workspace_id,
-                email=email.strip(),
-                email_lower=normal_email(email),
                 role=given.role,
                 custom_role_id=given.custom_role_id,
-                token_hash=hash_token(invite_token(keys, id)),
-                invited_by_id=self.work.user_id,
-                expires_at=now() + timedelta(days=days),
             )
         )
         self.work.emit(MemberInvited(subject_id=invite.id), invite)
@@ -240,12 +228,9 @@ class Invites:
         if not mailed:
             # Nor may its link be shown to a second person: the one who saw it answers for it.
             raise RenewalUnmailed(email=invite.email)
-        if invite.expires_at <= now():
+        if is_over(invite):
             await self._require_seat()
-        invite.invited_by_id = self.work.user_id
-        invite.expires_at = now() + timedelta(days=settings.invite_days)
-        # What is mailed is derived anew, and so by the present key.
-        invite.token_hash = hash_token(invite_token(keys, id))
+        keep_longer(keys, invite, id, self.work.user_id, settings.invite_days)
         self.work.emit(InviteResent(subject_id=invite.id), invite)
         await self.work.flush()
         return invite
@@ -317,7 +302,7 @@ class Invitations:
             raise InviteInvalid
         await Seats(self.work, found.workspace_id).locked()
         invite = await self.invites.find(token_hash=token_hash)
-        if invite is None or invite.state is not InviteState.PENDING or invite.expires_at <= now():
+        if invite is None or invite.state is not InviteState.PENDING or is_over(invite):
             raise InviteInvalid
         giver, given = invite.invited_by_id, (invite.role, invite.custom_role_id)
         if not await still_gives(self.work, invite.workspace_id, giver, *given):

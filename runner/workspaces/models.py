@@ -57,6 +57,15 @@ class InviteState(StrEnum):
     REVOKED = "revoked"
 
 
+class MoveState(StrEnum):
+    """What became of an offered workspace."""
+
+    PENDING = "pending"
+    ACCEPTED = "accepted"
+    REFUSED = "refused"
+    REVOKED = "revoked"
+
+
 class Inviters(StrEnum):
     ADMINS = "admins"
     OWNERS = "owners"
@@ -249,23 +258,26 @@ class WorkspaceMembership(WorkspaceScoped, Editable, table=True):
     )
 
 
-class WorkspaceInvite(WorkspaceScoped, Editable, table=True):
-    """A place kept for somebody who holds its token."""
-
-    __tablename__ = "workspace_invites"
-    told: ClassVar = Told("invite", ("email", "role", "state"))
+class KeptPlace(Editable):
+    """What is kept for somebody who holds its token: a place, or a workspace."""
 
     email: str = Field(max_length=254)
     email_lower: str = Field(max_length=254)
-    role: Role = Field(sa_type=Choice(Role))
-    custom_role_id: UUID | None = None
     token_hash: str = Field(sa_column_kwargs={"info": {"secret": True}})
     invited_by_id: UUID
     link_shown_to_id: UUID | None = Field(
         default=None, description="Who saw its link; null when it only went by mail."
     )
     expires_at: datetime = moment()
+
+
+class WorkspaceInvite(WorkspaceScoped, KeptPlace, table=True):
+    __tablename__ = "workspace_invites"
+    told: ClassVar = Told("invite", ("email", "role", "state"))
+
     state: InviteState = Field(default=InviteState.PENDING, sa_type=Choice(InviteState))
+    role: Role = Field(sa_type=Choice(Role))
+    custom_role_id: UUID | None = None
 
     __table_args__ = (
         one_of("role", Role),
@@ -275,6 +287,52 @@ class WorkspaceInvite(WorkspaceScoped, Editable, table=True):
         index(
             "workspace_id",
             "email_lower",
+            unique=True,
+            sqlite_where=text("state = 'pending'"),
+            postgresql_where=text("state = 'pending'"),
+        ),
+    )
+
+
+class AccountInvite(Global, AccountScoped, KeptPlace, table=True):
+    __tablename__ = "account_invites"
+
+    account_id: UUID = Field(foreign_key="accounts.id", ondelete="CASCADE")
+    role: AccountRole = Field(sa_type=Choice(AccountRole))
+    state: InviteState = Field(default=InviteState.PENDING, sa_type=Choice(InviteState))
+
+    __table_args__ = (
+        one_of("role", AccountRole),
+        one_of("state", InviteState),
+        index("token_hash", unique=True),
+        index(
+            "account_id",
+            "email_lower",
+            unique=True,
+            sqlite_where=text("state = 'pending'"),
+            postgresql_where=text("state = 'pending'"),
+        ),
+        index("account_id", "created_at"),
+    )
+
+
+class WorkspaceMove(Global, AccountScoped, KeptPlace, table=True):
+    """A workspace that is offered to whoever pays for it from then on."""
+
+    __tablename__ = "workspace_moves"
+
+    account_id: UUID = Field(foreign_key="accounts.id", ondelete="CASCADE")
+    moved_id: UUID = Field(foreign_key="workspaces.id", ondelete="CASCADE")
+    state: MoveState = Field(default=MoveState.PENDING, sa_type=Choice(MoveState))
+
+    __table_args__ = (
+        one_of("state", MoveState),
+        index("token_hash", unique=True),
+        index("account_id", "created_at"),
+        index("moved_id"),
+        index(
+            "moved_id",
+            "state",
             unique=True,
             sqlite_where=text("state = 'pending'"),
             postgresql_where=text("state = 'pending'"),

@@ -10,6 +10,7 @@ import pytest
 from tests.api.approvals.cast import TEXT
 from tests.client import Api
 from tests.contract.operations import Operation, operations, resolve, smallest
+from tests.contract.preparations.accounts import member
 from tests.contract.preparations.identity import appoint
 from tests.contract.preparations.licenses import sold
 from tests.contract.scenario import APART, Scenario
@@ -92,6 +93,7 @@ async def two_of_each(scenario: Scenario) -> dict[str, Any]:
         await scenario.publication()
         await scenario.signed_in()
     post = await busy_post(scenario)
+    await member(scenario)
     return {
         "account_id": await scenario.account(),
         "license_id": await busy_license(scenario),

@@ -87,6 +87,11 @@ what becomes of it."""
 NOBODY = {
     # What people sign in with goes with the person, not with the member.
     "account_members.user_id",
+    # An invite to an account is worth what its inviter is worth there when it is taken.
+    "account_invites.invited_by_id",
+    "account_invites.link_shown_to_id",
+    "workspace_moves.invited_by_id",
+    "workspace_moves.link_shown_to_id",
     "active_sessions.user_id",
     "identities.user_id",
     "recovery_codes.user_id",

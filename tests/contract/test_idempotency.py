@@ -13,6 +13,7 @@ UNKEYED = {
     "renewRecoveryCodes": "it opens its work after the hashing; the codes of the last answer count",
     "resendVerification": "nobody is recognised yet; three mails an hour at most",
     "lookUpInvite": "nobody is recognised yet, and it changes nothing",
+    "lookUpAccountInvite": "nobody is recognised yet, and it changes nothing",
     "resetPassword": "nobody is recognised yet; the token works once",
     "verifyEmail": "nobody is recognised yet; the token works once",
     "followLocalLink": "nobody is recognised yet; the token works once",

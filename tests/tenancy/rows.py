@@ -81,6 +81,7 @@ def _tenant(connection: sa.Connection) -> Tenant:
                 "account_id": account["id"],
                 "user_id": tenant.users[Role.OWNER],
                 "tier_code": "team",
+                "moved_id": tenant.workspace_id,
             }
             values = {key: value for key, value in named.items() if key in table.columns}
             values |= _parents(table, tenant.account)

@@ -23,6 +23,8 @@ ALLOWED = {
     "subscription_tiers": {"SELECT"},
     "account_subscriptions": {"SELECT", "INSERT", "UPDATE"},
     "entitlements": {"SELECT"},
+    "account_invites": {"SELECT", "UPDATE"},
+    "workspace_moves": {"SELECT", "INSERT", "UPDATE"},
     "workspaces": EVERY,
     "workspace_slugs": EVERY,
     "workspace_memberships": EVERY,

@@ -1,6 +1,7 @@
 """Workspaces, members and invites over HTTP."""
 
 from api.v1.workspaces import (
+    account_people,
     accounts,
     entitlements,
     invite_lists,
@@ -19,6 +20,7 @@ from api.v1.workspaces import (
 ROUTERS = (
     workspaces.router,
     accounts.router,
+    account_people.router,
     lifecycle.router,
     settings.router,
     members.router,

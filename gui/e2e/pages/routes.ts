@@ -39,4 +39,6 @@ export const ROUTES = [
   '/w/$workspaceId/published/channels',
   '/account/$accountId',
   '/account/$accountId/workspaces',
+  '/account/$accountId/people',
+  '/account/$accountId/people/invites',
 ] as const

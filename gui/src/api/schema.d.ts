@@ -1,5 +1,45 @@
 // Written by `npm run api:gen` from ../openapi.yaml.
 export interface paths {
+    "/api/v1/account-invites/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Join the account that a token was made for
+         * @description Join the account that a token was made for.
+         */
+        post: operations["acceptAccountInvite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account-invites/look-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell who holds a token which account it opens, before they sign in to take it
+         * @description Tell who holds a token which account it opens, before they sign in to take it.
+         */
+        post: operations["lookUpAccountInvite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts": {
         parameters: {
             query?: never;
@@ -46,6 +86,72 @@ export interface paths {
          * @description Rename an account, or have its invoices go elsewhere; for its owners and admins.
          */
         patch: operations["updateAccount"];
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/invites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the invites to an account, by state when one is given
+         * @description List the invites to an account, by state when one is given.
+         */
+        get: operations["listAccountInvites"];
+        put?: never;
+        /**
+         * Keep a place for somebody
+         * @description Keep a place for somebody; inviting an address again replaces its earlier invite.
+         */
+        post: operations["createAccountInvite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/invites/{account_invite_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take an invite back
+         * @description Take an invite back.
+         */
+        delete: operations["revokeAccountInvite"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/invites/{account_invite_id}/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mail an invite again and give it new days
+         * @description Mail an invite again and give it new days; its link stays the same.
+         *
+         *     Refused where no mail server is set: inviting the address again shows a new link.
+         */
+        post: operations["renewAccountInvite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/accounts/{account_id}/license-templates": {
@@ -287,6 +393,70 @@ export interface paths {
          */
         post: operations["transferLicense"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who belongs to an account, the newest first
+         * @description List who belongs to an account, the newest first.
+         */
+        get: operations["listAccountMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/members/{user_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Let a member go, who is out with their next request
+         * @description Let a member go, who is out with their next request.
+         */
+        delete: operations["removeAccountMember"];
+        options?: never;
+        head?: never;
+        /**
+         * Give a member another role
+         * @description Give a member another role; only owners decide on owners.
+         */
+        patch: operations["updateAccountMember"];
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/membership": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Leave an account
+         * @description Leave an account.
+         */
+        delete: operations["leaveAccount"];
         options?: never;
         head?: never;
         patch?: never;
@@ -5896,11 +6066,248 @@ export interface components {
              */
             name: string;
         };
+        /** AccountInviteCreate */
+        AccountInviteCreate: {
+            /**
+             * Email
+             * @description An address that mail reaches.
+             * @example clara@hearth.example
+             */
+            email: string;
+            /**
+             * @description A built-in role.
+             * @example billing
+             */
+            role: components["schemas"]["AccountRole"];
+        };
+        /** AccountInviteCreated */
+        AccountInviteCreated: {
+            /**
+             * Created At
+             * Format: date-time
+             * @description When it was created, in UTC.
+             */
+            created_at: string;
+            /**
+             * Email
+             * @description An address that mail reaches.
+             */
+            email: string;
+            /**
+             * Expires At
+             * Format: date-time
+             * @description When it stops working; null where it does not.
+             */
+            expires_at: string;
+            /**
+             * Id
+             * Format: uuid
+             * @description Its id, a UUID that sorts by time.
+             */
+            id: string;
+            /**
+             * Invited By Id
+             * Format: uuid
+             * @description Who asked them in.
+             */
+            invited_by_id: string;
+            /** @description A built-in role. */
+            role: components["schemas"]["AccountRole"];
+            /** @description Where it stands. */
+            state: components["schemas"]["InviteState"];
+            /**
+             * Token
+             * @description Shown once, where no mail server is set; otherwise it goes by mail only.
+             */
+            token: string | null;
+            /**
+             * Updated At
+             * Format: date-time
+             * @description When it last changed, in UTC.
+             */
+            updated_at: string;
+            /**
+             * Version
+             * @description Grows with each change; it is the ETag.
+             */
+            version: number;
+        };
+        /**
+         * AccountInviteOffer
+         * @description What somebody is invited to, for who holds the token.
+         */
+        AccountInviteOffer: {
+            /**
+             * Account
+             * @description Name of the account.
+             * @example Hearth & Loaf
+             */
+            account: string;
+            /**
+             * Email
+             * @description The address that is invited; no other can take it.
+             */
+            email: string;
+            /**
+             * Expires At
+             * Format: date-time
+             * @description When it stops working; null where it does not.
+             */
+            expires_at: string;
+            /**
+             * Inviter
+             * @description Name of whoever invites.
+             * @example Mara Okafor
+             */
+            inviter: string;
+            /** @description A built-in role. */
+            role: components["schemas"]["AccountRole"];
+        };
+        /**
+         * AccountInvitePage
+         * @description One page of a list.
+         */
+        AccountInvitePage: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["AccountInviteRead"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` to get the next page; null on the last one.
+             */
+            next_cursor?: string | null;
+        };
+        /** AccountInviteRead */
+        AccountInviteRead: {
+            /**
+             * Created At
+             * Format: date-time
+             * @description When it was created, in UTC.
+             */
+            created_at: string;
+            /**
+             * Email
+             * @description An address that mail reaches.
+             */
+            email: string;
+            /**
+             * Expires At
+             * Format: date-time
+             * @description When it stops working; null where it does not.
+             */
+            expires_at: string;
+            /**
+             * Id
+             * Format: uuid
+             * @description Its id, a UUID that sorts by time.
+             */
+            id: string;
+            /**
+             * Invited By Id
+             * Format: uuid
+             * @description Who asked them in.
+             */
+            invited_by_id: string;
+            /** @description A built-in role. */
+            role: components["schemas"]["AccountRole"];
+            /** @description Where it stands. */
+            state: components["schemas"]["InviteState"];
+            /**
+             * Updated At
+             * Format: date-time
+             * @description When it last changed, in UTC.
+             */
+            updated_at: string;
+            /**
+             * Version
+             * @description Grows with each change; it is the ETag.
+             */
+            version: number;
+        };
+        /** AccountJoined */
+        AccountJoined: {
+            /**
+             * Account Id
+             * Format: uuid
+             * @description The account that pays for it.
+             */
+            account_id: string;
+            /**
+             * Created At
+             * Format: date-time
+             * @description When it was created, in UTC.
+             */
+            created_at: string;
+            /**
+             * Id
+             * Format: uuid
+             * @description Its id, a UUID that sorts by time.
+             */
+            id: string;
+            /** @description A built-in role. */
+            role: components["schemas"]["AccountRole"];
+        };
         /**
          * AccountKind
          * @enum {string}
          */
         AccountKind: "personal" | "company" | "agency";
+        /**
+         * AccountMemberPage
+         * @description One page of a list.
+         */
+        AccountMemberPage: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["AccountMemberRead"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` to get the next page; null on the last one.
+             */
+            next_cursor?: string | null;
+        };
+        /** AccountMemberRead */
+        AccountMemberRead: {
+            /**
+             * Created At
+             * Format: date-time
+             * @description When it was created, in UTC.
+             */
+            created_at: string;
+            /**
+             * Email
+             * @description An address that mail reaches.
+             */
+            email: string | null;
+            /**
+             * Full Name
+             * @description What people are called.
+             */
+            full_name: string;
+            /**
+             * Id
+             * Format: uuid
+             * @description Its id, a UUID that sorts by time.
+             */
+            id: string;
+            /** @description A built-in role. */
+            role: components["schemas"]["AccountRole"];
+            /**
+             * User Id
+             * Format: uuid
+             * @description The person.
+             */
+            user_id: string;
+        };
+        /** AccountMemberUpdate */
+        AccountMemberUpdate: {
+            /** @description What they are from now on. */
+            role: components["schemas"]["AccountRole"];
+        };
         /**
          * AccountPage
          * @description One page of a list.
@@ -15216,6 +15623,152 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    acceptAccountInvite: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "zkmhZ5..."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Acceptance"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "account_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "role": "billing"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountJoined"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Not allowed: `forbidden` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict: `already_exists` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookUpAccountInvite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "H_UJNs..."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Acceptance"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "account": "Ann Owner",
+                     *       "email": "jonas@example.org",
+                     *       "expires_at": "2026-09-01T09:01:00Z",
+                     *       "inviter": "Ann Owner",
+                     *       "role": "billing"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountInviteOffer"];
+                };
+            };
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listAccounts: {
         parameters: {
             query?: {
@@ -15487,6 +16040,335 @@ export interface operations {
             };
             /** @description Not found: `not_found` */
             404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAccountInvites: {
+        parameters: {
+            query?: {
+                /** @description Only those that stand there. */
+                state?: components["schemas"]["InviteState"] | null;
+                /** @description Rows per page; above 200 counts as that. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+                /** @description Order of the list. */
+                sort?: string | null;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the account. */
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "created_at": "2026-09-01T09:02:00Z",
+                     *           "email": "jonas@example.org",
+                     *           "expires_at": "2026-09-01T09:01:00Z",
+                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *           "invited_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *           "role": "billing",
+                     *           "state": "pending",
+                     *           "updated_at": "2026-09-01T09:02:00Z",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountInvitePage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Not allowed: `insufficient_account_role` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createAccountInvite: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the account. */
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "jonas@example.org",
+                 *       "role": "billing"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AccountInviteCreate"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "email": "jonas@example.org",
+                     *       "expires_at": "2026-09-01T09:02:00Z",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "invited_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "role": "billing",
+                     *       "state": "pending",
+                     *       "token": null,
+                     *       "updated_at": "2026-09-01T09:01:00Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountInviteCreated"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Not allowed: `insufficient_account_role` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict: `already_exists` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeAccountInvite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the account. */
+                account_id: string;
+                /** @description Id of the account invite. */
+                account_invite_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, and there is nothing to say. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Not allowed: `insufficient_account_role` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renewAccountInvite: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the account. */
+                account_id: string;
+                /** @description Id of the account invite. */
+                account_invite_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "email": "jonas@example.org",
+                     *       "expires_at": "2026-09-01T09:03:00Z",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "invited_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "role": "billing",
+                     *       "state": "pending",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountInviteRead"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Not allowed: `insufficient_account_role` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict: `state_conflict`, `no_mail_server` */
+            409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -15847,7 +16729,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Changed 1, 32 33"
+                 *       "name": "Changed 1, 35 36"
                  *     }
                  */
                 "application/json": components["schemas"]["LicenseTemplateUpdate"];
@@ -15874,7 +16756,7 @@ export interface operations {
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "max_activations": null,
-                     *       "name": "Changed 1, 32 33",
+                     *       "name": "Changed 1, 35 36",
                      *       "product": "postmagiq",
                      *       "revival_minutes": 1440,
                      *       "seats": 1,
@@ -16042,8 +16924,8 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "key": "QXL-VH...",
-                     *       "last6": "PB0H1Q",
+                     *       "key": "QXL-5W...",
+                     *       "last6": "NFYS0X",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -16144,7 +17026,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "YAR6XX",
+                     *       "last6": "E1WTBW",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -16243,7 +17125,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "9GHNBM",
+                     *       "last6": "WTJE9P",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -16568,7 +17450,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "SBBPFT",
+                     *       "last6": "TG91D3",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -16670,7 +17552,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "806TM1",
+                     *       "last6": "RE4FT4",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -16758,7 +17640,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "EHG80P",
+                     *       "last6": "FVGJQM",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -16856,7 +17738,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "AP50HF",
+                     *       "last6": "1F6247",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -16968,8 +17850,8 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "QXL-AX...",
-                     *       "last6": "B4C476",
+                     *       "key": "QXL-XX...",
+                     *       "last6": "JC8TCE",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -17010,6 +17892,292 @@ export interface operations {
                 };
             };
             /** @description Conflict: `license_revoked` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAccountMembers: {
+        parameters: {
+            query?: {
+                /** @description Only those with this role. */
+                role?: components["schemas"]["AccountRole"] | null;
+                /** @description Rows per page; above 200 counts as that. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+                /** @description Order of the list. */
+                sort?: string | null;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the account. */
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "created_at": "2026-09-01T09:01:00Z",
+                     *           "email": "jonas@example.org",
+                     *           "full_name": "Ann Owner",
+                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *           "role": "owner",
+                     *           "user_id": "01a2f3c4-5b6d-7000-8000-000000000002"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountMemberPage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeAccountMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the account. */
+                account_id: string;
+                /** @description Id of the user. */
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, and there is nothing to say. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Not allowed: `insufficient_account_role` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict: `last_owner` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateAccountMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the account. */
+                account_id: string;
+                /** @description Id of the user. */
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "role": "admin"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AccountMemberUpdate"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "email": "jonas@example.org",
+                     *       "full_name": "Ann Example",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "role": "admin",
+                     *       "user_id": "01a2f3c4-5b6d-7000-8000-000000000002"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountMemberRead"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Not allowed: `insufficient_account_role` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict: `last_owner` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leaveAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the account. */
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, and there is nothing to say. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict: `last_owner` */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -17260,7 +18428,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "7qBrbv..."
+                 *       "token": "5Ivqe-..."
                  *     }
                  */
                 "application/json": components["schemas"]["Link"];
@@ -17829,7 +18997,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "password": "another horse battery",
-                 *       "token": "0ZafQ6..."
+                 *       "token": "BPb84h..."
                  *     }
                  */
                 "application/json": components["schemas"]["PasswordReset"];
@@ -18061,8 +19229,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "otpauth_uri": "otpauth://totp/Postmagiq%3Aperson18%40example.org?secret...&issuer=Postmagiq",
-                     *       "secret": "X7UQ45..."
+                     *       "otpauth_uri": "otpauth://totp/Postmagiq%3Aperson23%40example.org?secret...&issuer=Postmagiq",
+                     *       "secret": "HC3OSW..."
                      *     }
                      */
                     "application/json": components["schemas"]["Enrolment"];
@@ -18168,7 +19336,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "code": "647978"
+                 *       "code": "824736"
                  *     }
                  */
                 "application/json": components["schemas"]["Code"];
@@ -18188,8 +19356,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "codes": [
-                     *         "d74ty-dqusr",
-                     *         "qgepz-mypxg"
+                     *         "t3ft9-vkqvf",
+                     *         "se4uc-v4g7x"
                      *       ]
                      *     }
                      */
@@ -18270,8 +19438,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "codes": [
-                     *         "e4pr4-0kd8f",
-                     *         "mj2xn-rhu30"
+                     *         "tdvar-r9gt4",
+                     *         "g5zuf-a9n3n"
                      *       ]
                      *     }
                      */
@@ -18333,7 +19501,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "Gn5Phw..."
+                 *       "token": "uD2P2a..."
                  *     }
                  */
                 "application/json": components["schemas"]["MailedToken"];
@@ -18386,7 +19554,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "n_AuK8..."
+                 *       "token": "XvuUun..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -18469,7 +19637,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "kIX9J9..."
+                 *       "token": "U7mltO..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -18532,7 +19700,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "fingerprint": "of the laptop",
-                 *       "key": "QXL-DP...",
+                 *       "key": "QXL-0E...",
                  *       "name": "Zoë's laptop"
                  *     }
                  */
@@ -18627,7 +19795,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "fingerprint": "machine",
-                 *       "key": "QXL-HX..."
+                 *       "key": "QXL-TZ..."
                  *     }
                  */
                 "application/json": components["schemas"]["LicenseUse"];
@@ -18697,7 +19865,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "fingerprint": "machine",
-                 *       "key": "QXL-6Q..."
+                 *       "key": "QXL-AD..."
                  *     }
                  */
                 "application/json": components["schemas"]["LicenseUse"];
@@ -18828,7 +19996,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "fingerprint": "machine",
-                 *       "key": "QXL-KY...",
+                 *       "key": "QXL-H8...",
                  *       "nonce": "a nonce of one's own",
                  *       "product": "postmagiq"
                  *     }
@@ -19134,7 +20302,7 @@ export interface operations {
                      *       "delete_after": "2026-09-01T09:03:00Z",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-0bea79",
+                     *       "slug": "blue-door-bakery-62f08a",
                      *       "status": "deleting",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -19178,7 +20346,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Blue Door Bakery and Café 52"
+                 *       "name": "Blue Door Bakery and Café 55"
                  *     }
                  */
                 "application/json": components["schemas"]["WorkspaceUpdate"];
@@ -19202,7 +20370,7 @@ export interface operations {
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "name": "Blue Door Bakery and Café 52",
+                     *       "name": "Blue Door Bakery and Café 55",
                      *       "slug": "blue-door-bakery",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
@@ -19340,10 +20508,10 @@ export interface operations {
                      *       "expires_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "key": "qx_liv...",
-                     *       "last4": "ZKeB",
+                     *       "last4": "4iTS",
                      *       "last_used_at": null,
                      *       "name": "Site",
-                     *       "prefix": "qx_live_MVgm",
+                     *       "prefix": "qx_live_YZ5z",
                      *       "revoked_at": null,
                      *       "scopes": [
                      *         "content:read"
@@ -19434,10 +20602,10 @@ export interface operations {
                      *       "created_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "expires_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last4": "oGGe",
+                     *       "last4": "fbWX",
                      *       "last_used_at": null,
                      *       "name": "Site",
-                     *       "prefix": "qx_live_JdET",
+                     *       "prefix": "qx_live_lhaS",
                      *       "revoked_at": null,
                      *       "scopes": [
                      *         "content:read"
@@ -19600,10 +20768,10 @@ export interface operations {
                      *       "created_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "expires_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last4": "fNiv",
+                     *       "last4": "fvGR",
                      *       "last_used_at": null,
                      *       "name": "Website",
-                     *       "prefix": "qx_live_WtxE",
+                     *       "prefix": "qx_live_3hhX",
                      *       "revoked_at": null,
                      *       "scopes": [
                      *         "content:read"
@@ -20462,7 +21630,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-45ac51",
+                     *       "slug": "blue-door-bakery-f751a2",
                      *       "status": "archived",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -20519,7 +21687,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-06e184",
+                     *       "slug": "blue-door-bakery-9ddda9",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -20624,7 +21792,7 @@ export interface operations {
                      *           "on_behalf_of_id": null,
                      *           "on_behalf_of_name": null,
                      *           "prev_hash": "d4735e3a265e16eee03f59718b9b5d03019c07d8b6c51f90da3a666eec13ab35",
-                     *           "request_id": "a06fc2d1770bfffd",
+                     *           "request_id": "06226c2d95e445a6",
                      *           "run_id": null,
                      *           "seq": 13,
                      *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
@@ -20666,7 +21834,7 @@ export interface operations {
                      *           "on_behalf_of_id": null,
                      *           "on_behalf_of_name": null,
                      *           "prev_hash": "e7f6c011776e8db7cd330b54174fd76f7d0216b612387a5ffcfb81e6f0919683",
-                     *           "request_id": "a06fc2d1770bfffd",
+                     *           "request_id": "06226c2d95e445a6",
                      *           "run_id": null,
                      *           "seq": 12,
                      *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000005",
@@ -20721,7 +21889,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example {"workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001", "id": "01a2f3c4-5b6d-7000-8000-000000000002", "seq": 1, "type": "workspace.created", "subject_type": "workspace", "subject_id": "01a2f3c4-5b6d-7000-8000-000000000001", "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003", "on_behalf_of_id": null, "door": "api", "run_id": null, "request_id": "6a5ccba0c038e672", "changes": [], "data": {}, "data_sha": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b", "subject": {"name": "Blue Door Bakery", "slug": "blue-door-bakery", "status": "active"}, "occurred_at": "2026-09-01T09:01:00Z"... */
+                    /** @example {"workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001", "id": "01a2f3c4-5b6d-7000-8000-000000000002", "seq": 1, "type": "workspace.created", "subject_type": "workspace", "subject_id": "01a2f3c4-5b6d-7000-8000-000000000001", "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003", "on_behalf_of_id": null, "door": "api", "run_id": null, "request_id": "6e6d11a89463c117", "changes": [], "data": {}, "data_sha": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b", "subject": {"name": "Blue Door Bakery", "slug": "blue-door-bakery", "status": "active"}, "occurred_at": "2026-09-01T09:01:00Z"... */
                     "application/x-ndjson": unknown;
                     "text/csv": unknown;
                 };
@@ -20808,7 +21976,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "request_id": "b3fd80d7415c6607"
+                 *       "request_id": "ca20cc2857555480"
                  *     }
                  */
                 "application/json": components["schemas"]["RequestUndo"];
@@ -24217,7 +25385,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-769a3d",
+                     *       "slug": "blue-door-bakery-eea273",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -24844,7 +26012,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "content": "[{\"title\": \"Imported 78\"}]",
+                 *       "content": "[{\"title\": \"Imported 81\"}]",
                  *       "format": "json"
                  *     }
                  */
@@ -28250,8 +29418,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "key": "AAIF",
-                 *       "name": "Project AAIF"
+                 *       "key": "AAII",
+                 *       "name": "Project AAII"
                  *     }
                  */
                 "application/json": components["schemas"]["ProjectCreate"];
@@ -28277,11 +29445,11 @@ export interface operations {
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "description": "",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "AAIF",
+                     *       "key": "AAII",
                      *       "lead_id": null,
                      *       "member_ids": [],
                      *       "metadata": {},
-                     *       "name": "Project AAIF",
+                     *       "name": "Project AAII",
                      *       "repositories": [],
                      *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 1,
@@ -28507,7 +29675,7 @@ export interface operations {
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "description": "Everything for the new season.",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "AAIH",
+                     *       "key": "AAJA",
                      *       "lead_id": null,
                      *       "member_ids": [],
                      *       "metadata": {},
@@ -28593,11 +29761,11 @@ export interface operations {
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "description": "",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "AAJA",
+                     *       "key": "AAJD",
                      *       "lead_id": null,
                      *       "member_ids": [],
                      *       "metadata": {},
-                     *       "name": "Project AAJA",
+                     *       "name": "Project AAJD",
                      *       "repositories": [],
                      *       "updated_at": "2026-09-01T09:02:00Z",
                      *       "version": 2,
@@ -28665,11 +29833,11 @@ export interface operations {
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "description": "",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "AAIJ",
+                     *       "key": "AAJC",
                      *       "lead_id": null,
                      *       "member_ids": [],
                      *       "metadata": {},
-                     *       "name": "Project AAIJ",
+                     *       "name": "Project AAJC",
                      *       "repositories": [],
                      *       "updated_at": "2026-09-01T09:02:00Z",
                      *       "version": 3,
@@ -28741,11 +29909,11 @@ export interface operations {
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "description": "",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "AAJB",
+                     *       "key": "AAJE",
                      *       "lead_id": null,
                      *       "member_ids": [],
                      *       "metadata": {},
-                     *       "name": "Project AAJB",
+                     *       "name": "Project AAJE",
                      *       "repositories": [],
                      *       "updated_at": "2026-09-01T09:02:00Z",
                      *       "version": 3,
@@ -31459,7 +32627,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "text": "Bread, batch 102, is fresh."
+                 *       "text": "Bread, batch 105, is fresh."
                  *     }
                  */
                 "application/json": components["schemas"]["SourceCreate"];
@@ -31493,8 +32661,8 @@ export interface operations {
                      *       "sha256": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
                      *       "size_bytes": 27,
                      *       "state": "ready",
-                     *       "text": "Bread, batch 102, is fresh.",
-                     *       "title": "Bread, batch 102, is fresh.",
+                     *       "text": "Bread, batch 105, is fresh.",
+                     *       "title": "Bread, batch 105, is fresh.",
                      *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 1
                      *     }
@@ -31716,7 +32884,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "title": "Changed 1, 105 106"
+                 *       "title": "Changed 1, 108 109"
                  *     }
                  */
                 "application/json": components["schemas"]["SourceUpdate"];
@@ -31749,7 +32917,7 @@ export interface operations {
                      *       "size_bytes": 4481,
                      *       "state": "ready",
                      *       "text": "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n  <meta charset=\"utf-8\">\n  <title>An on-call rota that people do not dread | Lantern Works</title>\n  <meta name=\"description\" content=\"How eight engineers share the nights.\">\n  <style>body { font-family: serif } .lead::after { content: \"Not prose.\" }</style>\n  <script>window.dataLayer = []; if (1 > 0) { track(\"This is not a sentence. Ignore it.\"); }</script>\n</head>\n<body>\n<nav><ul><li><a href=\"/\">Home</a></li><li><a href=\"/blog\">All posts. Every one.</a></li></ul></nav>\n<main>\n<article>\n  <header>\n    <h1>An on-call rota that people do not dread</h1>\n  ...",
-                     *       "title": "Changed 1, 105 106",
+                     *       "title": "Changed 1, 108 109",
                      *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 2
                      *     }
@@ -31909,7 +33077,7 @@ export interface operations {
                      *       "sha256": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
                      *       "size_bytes": 19,
                      *       "state": "ready",
-                     *       "text": "Batch 107 is fresh.",
+                     *       "text": "Batch 110 is fresh.",
                      *       "title": "Second oven",
                      *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 1
@@ -33873,7 +35041,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-115",
+                     *       "slug": "blue-door-bakery-118",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:01:00Z",
@@ -33950,7 +35118,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-0c105a",
+                     *       "slug": "blue-door-bakery-66249c",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",

@@ -24,3 +24,9 @@ export async function enterAccount(client: QueryClient, id: string): Promise<Acc
     params: { accountId: id },
   }
 }
+
+/** Where somebody begins who pays for the work of others and is in none of it. */
+export async function accountOfOthers(client: QueryClient): Promise<string | undefined> {
+  const { items } = await client.ensureQueryData(ownAccountsQuery())
+  return items.find(({ role }) => role !== 'owner')?.id
+}

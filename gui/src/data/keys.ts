@@ -15,6 +15,11 @@ export function inWorkspace<const Rest extends readonly unknown[]>(
   return ['w', workspaceId, resource, ...rest] as const
 }
 
+/** The same of an account. */
+export function inAccount<const Rest extends readonly unknown[]>(accountId: string, ...rest: Rest) {
+  return ['a', accountId, ...rest] as const
+}
+
 const followers = new Map<string, Set<string>>()
 
 /** Let a list become old by events about something else; those about its own kind do it by its name. */

@@ -1,4 +1,4 @@
-/** What a kind of thing of a workspace needs on the screen: its lists, one of it, and the changes to it. */
+/** What a kind of thing of a workspace or an account needs on the screen: its lists, one of it, and the changes to it. */
 
 import {
   type InfiniteData,
@@ -11,12 +11,11 @@ import {
 import { answer, api, ifMatch, type PageOf, requestOf, whole } from '@/api/client'
 import type { paths } from '@/api/schema'
 import { useChange } from './changes'
-import { inWorkspace, listOf, renewedBy, type Subject } from './keys'
+import { inAccount, inWorkspace, listOf, renewedBy, type Subject } from './keys'
 
-type List<S extends Subject> = `/api/v1/w/{workspace_id}/${ReturnType<typeof listOf<S>>}`
-type One<S extends Subject> = Exclude<
-  Extract<keyof paths, `${List<S>}/{${string}}`>,
-  `${List<S>}/${string}/${string}`
+type One<List extends string> = Exclude<
+  Extract<keyof paths, `${List}/{${string}}`>,
+  `${List}/${string}/${string}`
 >
 type Operation<Path, Method> = Path extends keyof paths
   ? Method extends keyof paths[Path]
@@ -30,15 +29,15 @@ type Answer<Op> = Op extends { responses: infer All }
   ? Json<All extends { 200: infer Ok } ? Ok : All extends { 201: infer Made } ? Made : undefined>
   : never
 type Sent<Op> = Op extends { requestBody: infer Body } ? Json<Body> : never
-type Row<S extends Subject> =
-  Answer<Operation<List<S>, 'get'>> extends { items: (infer Item)[] } ? Item : never
-type Page<S extends Subject> = PageOf<Row<S>>
-type Filters<S extends Subject> =
-  Operation<List<S>, 'get'> extends { parameters: { query?: infer Query } }
+type Row<List extends string> =
+  Answer<Operation<List, 'get'>> extends { items: (infer Item)[] } ? Item : never
+type Page<List extends string> = PageOf<Row<List>>
+type Filters<List extends string> =
+  Operation<List, 'get'> extends { parameters: { query?: infer Query } }
     ? Omit<NonNullable<Query>, 'limit' | 'cursor' | 'count'>
     : never
-type Acts<S extends Subject> =
-  Extract<keyof paths, `${One<S>}/${string}`> extends `${One<S>}/${infer Act}`
+type Acts<List extends string> =
+  Extract<keyof paths, `${One<List>}/${string}`> extends `${One<List>}/${infer Act}`
     ? Exclude<Act, `${string}/${string}`>
     : never
 
@@ -70,31 +69,57 @@ const call = api.request as (
   init: Init,
 ) => Promise<{ data?: unknown; response: Response }>
 
-/** Everything the screen asks about a kind; `project` is below `/projects`. */
+interface Where {
+  list: string
+  /** What its addresses call the place they are in. */
+  param: 'workspace_id' | 'account_id'
+  key: (placeId: string) => QueryKey
+  renewed: (placeId: string) => QueryKey[]
+}
+
+/** Everything the screen asks about a kind of a workspace; `project` is below `/projects`. */
 export function resource<S extends Subject>(subject: S) {
   const name = listOf(subject)
-  const list = `/api/v1/w/{workspace_id}/${name}`
+  return kind<`/api/v1/w/{workspace_id}/${typeof name}`>({
+    list: `/api/v1/w/{workspace_id}/${name}`,
+    param: 'workspace_id',
+    key: (id) => inWorkspace(id, name),
+    renewed: (id) => renewedBy(id, subject),
+  })
+}
+
+/** The same of an account. Its log is one of what its changes make old. */
+export function accountResource<Name extends string>(name: Name) {
+  return kind<`/api/v1/accounts/{account_id}/${Name}`>({
+    list: `/api/v1/accounts/{account_id}/${name}`,
+    param: 'account_id',
+    key: (id) => inAccount(id, name),
+    renewed: (id) => [inAccount(id, name), inAccount(id, 'events')],
+  })
+}
+
+function kind<List extends string>({ list, param, key, renewed }: Where) {
   const one = `${list}/{id}`
   const ask = <Got>(method: string, path: string, init: Init) =>
     answer(call(method, path, init)) as Promise<Got>
-  const at = (workspaceId: string, { id, version }: Known) => ({
-    path: { workspace_id: workspaceId, id },
+  const at = (placeId: string, { id, version }: Known) => ({
+    path: { [param]: placeId, id },
     header: version === undefined ? {} : ifMatch(version),
   })
 
   return {
     /** What every list of them is below. */
-    key: (workspaceId: string) => inWorkspace(workspaceId, name),
+    key,
 
     /** A list in pages, narrowed by its filters. */
-    pages: (workspaceId: string, filters: Filters<S> = {} as Filters<S>) =>
+    pages: (placeId: string, filters: Filters<List> = {} as Filters<List>) =>
       infiniteQueryOptions({
         // Of any shape to who shows it, as its answers are what it is known by.
-        queryKey: inWorkspace(workspaceId, name, 'list', filters) as QueryKey,
+        queryKey: [...key(placeId), 'list', filters] as QueryKey,
         queryFn: ({ pageParam, signal }) =>
-          ask<Page<S>>('GET', list, {
+          ask<Page<List>>('GET', list, {
             params: {
-              path: { workspace_id: workspaceId },
+              path: { [param]: placeId },
               query: { ...filters, ...(pageParam && { cursor: pageParam }) },
             },
             signal,
@@ -105,68 +130,68 @@ export function resource<S extends Subject>(subject: S) {
       }),
 
     /** All of them at once, for lists that are short and for names beside ids. */
-    every: (workspaceId: string, filters: Filters<S> = {} as Filters<S>) =>
+    every: (placeId: string, filters: Filters<List> = {} as Filters<List>) =>
       queryOptions({
-        queryKey: inWorkspace(workspaceId, name, 'every', filters) as QueryKey,
+        queryKey: [...key(placeId), 'every', filters] as QueryKey,
         queryFn: ({ signal }) =>
           whole((page) =>
-            ask<Page<S>>('GET', list, {
-              params: { path: { workspace_id: workspaceId }, query: { ...filters, ...page } },
+            ask<Page<List>>('GET', list, {
+              params: { path: { [param]: placeId }, query: { ...filters, ...page } },
               signal,
             }),
           ),
         select: ({ items }) => items,
       }),
 
-    detail: (workspaceId: string, id: string) =>
+    detail: (placeId: string, id: string) =>
       queryOptions({
-        queryKey: inWorkspace(workspaceId, name, 'detail', id) as QueryKey,
+        queryKey: [...key(placeId), 'detail', id] as QueryKey,
         queryFn: ({ signal }) =>
-          ask<Answer<Operation<One<S>, 'get'>>>('GET', one, {
-            params: { path: { workspace_id: workspaceId, id } },
+          ask<Answer<Operation<One<List>, 'get'>>>('GET', one, {
+            params: { path: { [param]: placeId, id } },
             signal,
           }),
       }),
 
-    useCreate: (workspaceId: string) =>
+    useCreate: (placeId: string) =>
       useChange(
-        (body: Sent<Operation<List<S>, 'post'>>) =>
-          ask<Answer<Operation<List<S>, 'post'>>>('POST', list, {
-            params: { path: { workspace_id: workspaceId } },
+        (body: Sent<Operation<List, 'post'>>) =>
+          ask<Answer<Operation<List, 'post'>>>('POST', list, {
+            params: { path: { [param]: placeId } },
             body,
           }),
-        renewedBy(workspaceId, subject),
+        renewed(placeId),
       ),
 
-    useUpdate: (workspaceId: string) =>
+    useUpdate: (placeId: string) =>
       useChange(
-        ({ row, body }: { row: Known; body: Sent<Operation<One<S>, 'patch'>> }) =>
-          ask<Answer<Operation<One<S>, 'patch'>>>('PATCH', one, {
-            params: at(workspaceId, row),
+        ({ row, body }: { row: Known; body: Sent<Operation<One<List>, 'patch'>> }) =>
+          ask<Answer<Operation<One<List>, 'patch'>>>('PATCH', one, {
+            params: at(placeId, row),
             body,
           }),
-        renewedBy(workspaceId, subject),
+        renewed(placeId),
       ),
 
     /** Answers with the request that undoes it. */
-    useRemove: (workspaceId: string) =>
+    useRemove: (placeId: string) =>
       useChange(
         async (row: Known) =>
-          requestOf((await call('DELETE', one, { params: at(workspaceId, row) })).response),
-        renewedBy(workspaceId, subject),
+          requestOf((await call('DELETE', one, { params: at(placeId, row) })).response),
+        renewed(placeId),
         ({ id }) => id,
       ),
 
     /** What is done to one below its own address: `enablement`, and with `off` what takes it back. */
-    useAct: <Act extends Acts<S>>(workspaceId: string, act: Act) =>
+    useAct: <Act extends Acts<List>>(placeId: string, act: Act) =>
       useChange(
         ({ id, off }: { id: string; off?: boolean }) =>
-          ask<Answer<Operation<`${One<S>}/${Act}`, 'post'>>>(
+          ask<Answer<Operation<`${One<List>}/${Act}`, 'post'>>>(
             off ? 'DELETE' : 'POST',
             `${one}/${act}`,
-            { params: { path: { workspace_id: workspaceId, id } } },
+            { params: { path: { [param]: placeId, id } } },
           ),
-        renewedBy(workspaceId, subject),
+        renewed(placeId),
       ),
   }
 }

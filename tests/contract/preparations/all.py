@@ -1,10 +1,18 @@
 """What each operation needs to succeed, of all capabilities."""
 
-from tests.contract.preparations import content, identity, licenses, production, workspaces
+from tests.contract.preparations import (
+    accounts,
+    content,
+    identity,
+    licenses,
+    production,
+    workspaces,
+)
 
 PREPARATIONS = {
     **identity.PREPARED,
     **workspaces.PREPARED,
+    **accounts.PREPARED,
     **content.PREPARED,
     **production.PREPARED,
     **licenses.PREPARED,

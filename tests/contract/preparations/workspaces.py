@@ -66,11 +66,11 @@ async def offboarding(scenario: Scenario, operation: Operation) -> Asked:
 
 
 async def invite(scenario: Scenario, operation: Operation) -> Asked:
-    return await scenario.plain(operation, {"email": _address(), "role": "viewer"})
+    return await scenario.plain(operation, {"email": address(), "role": "viewer"})
 
 
 async def invite_list(scenario: Scenario, operation: Operation) -> Asked:
-    body = {"csv": f"email,role\n{_address()},viewer\n", "dry_run": False}
+    body = {"csv": f"email,role\n{address()},viewer\n", "dry_run": False}
     return await scenario.plain(operation, body)
 
 
@@ -97,7 +97,7 @@ async def unarchiving_project(scenario: Scenario, operation: Operation) -> Asked
     return asked
 
 
-def _address() -> str:
+def address() -> str:
     return f"guest{next(numbers)}@example.org"
 
 

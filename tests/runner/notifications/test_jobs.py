@@ -78,6 +78,20 @@ async def test_an_invite_arrives_with_its_link(api: Api, office: Office) -> None
     assert ann.user["full_name"] in text_of(mail)
 
 
+async def test_an_invite_to_an_account_arrives_with_its_link(api: Api, office: Office) -> None:
+    ann, ben = await api.register(), await api.register("Ben Example")
+    account = (await ann.post("/accounts", {"name": "Hearth & Loaf"})).json()
+    body = {"email": ben.user["email"], "role": "billing"}
+    invite = (await ann.post(f"/accounts/{account['id']}/invites", body)).json()
+    mail = await office.mail(ben.user["email"], "invited to an account")
+    kind, _, token = token_in(mail, "invites").partition(".")
+    assert (kind, invite["token"]) == ("account", None)
+    assert "in the account “Hearth & Loaf” as “billing”." in text_of(mail)
+    assert (await ben.post("/account-invites/accept", {"token": token})).status_code == 201
+    renewal = f"/accounts/{account['id']}/invites/{invite['id']}/renewal"
+    assert (await ann.post(renewal)).status_code == 409
+
+
 async def test_an_invite_calls_a_role_of_the_workspaces_own_by_its_name(
     api: Api, office: Office
 ) -> None:

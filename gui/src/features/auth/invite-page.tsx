@@ -42,12 +42,12 @@ function Offered({ token, signedIn }: { token: string; signedIn: boolean }) {
   const { data: offer, isPending, error } = useQuery(inviteQuery(token))
   if (isPending) return <p role="status" aria-label={common.loading} />
   if (hasCode(error, 'not_found')) return <Gone />
-  const title = offer ? m.invite.of(offer.inviter, offer.workspace) : m.invite.title
-  const about = offer
-    ? `${m.invite.role(common.roles[offer.role_name] ?? offer.role_name)} ${offer.role_description}`
-    : m.invite.text
+  const title = offer
+    ? (offer.toAccount ? m.invite.toAccount : m.invite.of)(offer.inviter, offer.place)
+    : m.invite.title
+  const about = offer ? `${m.invite.role(offer.role)} ${offer.about}` : m.invite.text
   return signedIn ? (
-    <Accepting token={token} title={title} about={about} />
+    <Accepting token={token} title={title} about={about} toAccount={offer?.toAccount} />
   ) : (
     <Door title={title} about={offer ? `${about} ${m.invite.doorText(offer.email)}` : about} />
   )
@@ -73,7 +73,14 @@ function Door({ title, about }: { title: string; about: string }) {
   )
 }
 
-function Accepting({ token, title, about }: { token: string; title: string; about: string }) {
+interface AcceptingProps {
+  token: string
+  title: string
+  about: string
+  toAccount: boolean | undefined
+}
+
+function Accepting({ token, title, about, toAccount }: AcceptingProps) {
   const client = useQueryClient()
   const navigate = useNavigate()
   const accept = useAcceptInvite()
@@ -81,7 +88,13 @@ function Accepting({ token, title, about }: { token: string; title: string; abou
   const who = me?.user.email ?? me?.user.full_name ?? '…'
 
   async function join() {
-    const { workspace_id: id } = await accept.mutateAsync(token)
+    const joined = await accept.mutateAsync(token)
+    if ('account' in joined) {
+      await navigate({ to: '/account/$accountId', params: { accountId: joined.account } })
+      toast(m.invite.joinedAccount)
+      return
+    }
+    const { workspace: id } = joined
     const { workspaces } = await client.fetchQuery({ ...meQuery(), staleTime: 0 })
     const workspace = workspaces.find((each) => each.id === id)
     await navigate({ to: '/w/$workspaceId', params: { workspaceId: workspace?.slug ?? id } })
@@ -104,7 +117,7 @@ function Accepting({ token, title, about }: { token: string; title: string; abou
       <DoorHeading title={title} text={`${about} ${m.invite.as(who)}`} />
       <FormProblem text={accept.error?.message ?? null} />
       <DoorButton busy={accept.isPending} onClick={() => void join().catch(() => undefined)}>
-        {m.invite.accept}
+        {toAccount ? m.invite.acceptAccount : m.invite.accept}
       </DoorButton>
     </>
   )

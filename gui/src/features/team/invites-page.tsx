@@ -3,6 +3,8 @@ import { FileUp, RotateCw, Undo2, UserPlus } from 'lucide-react'
 import { lazy, useState } from 'react'
 import { Choice, optionsOf } from '@/components/list/choice'
 import { ListPage } from '@/components/list/list-page'
+import { InviteStatus } from '@/components/people/invite-state'
+import type { Shown } from '@/components/people/pass-on-invite'
 import { usePersonName } from '@/components/people/use-person-name'
 import { useRoleName } from '@/components/people/use-role-name'
 import { Later } from '@/components/states/later'
@@ -12,14 +14,12 @@ import { toast } from '@/components/ui/toast'
 import { type Invite, invites } from '@/data/invites'
 import { m } from '@/lib/i18n/en/team'
 import { useWorkspace } from '@/lib/permissions'
-import { InviteStatus } from './invite-state'
-import type { Shown } from './pass-on-invite'
 import { choiceOfHeld } from './role-select'
 import { TeamPage } from './team-page'
 
 const InviteForm = lazy(() => import('./invite-form'))
 const PassOnInvite = lazy(() =>
-  import('./pass-on-invite').then((module) => ({ default: module.PassOnInvite })),
+  import('@/components/people/pass-on-invite').then((module) => ({ default: module.PassOnInvite })),
 )
 const ImportInvites = lazy(() => import('./import-invites'))
 const route = getRouteApi('/w/$workspaceId/team/invites/')

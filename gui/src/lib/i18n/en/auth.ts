@@ -84,11 +84,14 @@ export const m = {
 
   invite: {
     title: 'You are invited',
-    text: 'Somebody keeps a place in their workspace for you.',
+    text: 'Somebody keeps a place for you.',
     of: (inviter: string, workspace: string) => `${inviter} invites you to ${workspace}`,
+    toAccount: (inviter: string, account: string) =>
+      `${inviter} invites you to the account of ${account}`,
     role: (name: string) => `Your role would be ${name}.`,
     as: (who: string) => `You are signed in as ${who}.`,
     accept: 'Join the workspace',
+    acceptAccount: 'Join the account',
     signIn: 'Sign in to join',
     register: 'Create an account to join',
     doorText: (email: string) => `Use the address ${email}. It goes on from there by itself.`,
@@ -103,5 +106,6 @@ export const m = {
       'The key of an invitation is in its link and is not kept anywhere. Open the link in your mail once more.',
     start: 'Go to the start',
     joined: (name: string) => `Welcome to ${name}.`,
+    joinedAccount: 'Welcome to the account.',
   },
 }

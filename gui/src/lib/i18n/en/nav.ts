@@ -39,5 +39,7 @@ export const m = {
   settingsDanger: 'Archive and delete',
   accountOverview: 'Overview',
   accountWorkspaces: 'Workspaces',
+  accountPeople: 'People',
+  accountInvites: 'Invites to the account',
   sections: { write: 'Write', plan: 'Plan', release: 'Release', manage: 'Manage' },
 }

@@ -8,7 +8,11 @@ const LOOKS: Record<Invite['state'], [Tone, Stage]> = {
   revoked: ['gray', 'out'],
 }
 
-export function InviteStatus({ invite: { state, expires_at: until } }: { invite: Invite }) {
+export function InviteStatus({
+  invite: { state, expires_at: until },
+}: {
+  invite: Pick<Invite, 'state' | 'expires_at'>
+}) {
   if (state === 'pending' && new Date(until) < new Date()) {
     return (
       <Status tone="gray" stage="out">

@@ -1,0 +1,42 @@
+"""Letters about what happens in an account that pays."""
+
+from collections.abc import Mapping
+from uuid import UUID
+
+from runner.core.events.readers import PlatformEventArgs
+from runner.core.events.repository import PlatformEventRepository
+from runner.identity import names_of
+from runner.notifications import templates
+from runner.notifications.composing import Composer, Deps, Envelope
+from runner.workspaces import (
+    AccountInvites,
+    Accounts,
+    InternalAccountContext,
+    InviteState,
+    invite_token,
+)
+
+
+async def invite(deps: Deps, event: PlatformEventArgs) -> list[Envelope]:
+    """Ask the invited person in, unless the invite was taken back."""
+    async with deps.database.system_read() as work:
+        told = await PlatformEventRepository(work).record(UUID(event["event_id"]))
+    if told.account_id is None:
+        return []
+    async with deps.database.read(InternalAccountContext(told.account_id)) as work:
+        found = await AccountInvites(work).invites.record(told.subject_id)
+        if found.state != InviteState.PENDING:
+            return []
+        name = (await Accounts(work).here())["name"]
+        inviter = (await names_of(work, [found.invited_by_id]))[found.invited_by_id]
+    url = f"{deps.base_url}/invites#account.{invite_token(deps.keys, found.id)}"
+    letter = templates.invite_to_account(inviter.full_name, name, found.role, url, found.expires_at)
+    # An answer goes to nobody whose address the inviter only says is theirs.
+    reply_to = inviter.email if inviter.email_verified_at else None
+    return [Envelope(found.email, letter, reply_to=reply_to)]
+
+
+SYSTEM_COMPOSERS: Mapping[str, Composer] = {
+    "account_invite.created": invite,
+    "account_invite.resent": invite,
+}
