@@ -19,6 +19,10 @@ UNKEYED = {
     "followLocalLink": "nobody is recognised yet; the token works once",
     "login": "nobody is recognised yet; a second sign-in harms nobody",
     "refresh": "nobody is recognised yet; the token is its own key, with ten seconds' grace",
+    "validateLicense": "nobody is recognised, and it changes nothing",
+    "activateLicense": "nobody is recognised; a machine takes one seat however often it asks",
+    "deactivateLicense": "nobody is recognised; a seat that is free stays free",
+    "beatLicense": "nobody is recognised; a machine that is alive stays alive",
     "previewTexts": "it changes nothing",
     "readTable": "it changes nothing",
 }
