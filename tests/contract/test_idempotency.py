@@ -22,7 +22,7 @@ UNKEYED = {
     "validateLicense": "nobody is recognised, and it changes nothing",
     "activateLicense": "nobody is recognised; a machine takes one seat however often it asks",
     "deactivateLicense": "nobody is recognised; a seat that is free stays free",
-    "beatLicense": "nobody is recognised; a machine that is alive stays alive",
+    "sendLicenseHeartbeat": "nobody is recognised; a machine that is alive stays alive",
     "previewTexts": "it changes nothing",
     "readTable": "it changes nothing",
 }
