@@ -6,9 +6,10 @@ from typing import Any
 
 from pydantic import GetJsonSchemaHandler
 
-from runner.bootstrap import DISCARDABLES, EVENT_KINDS, METERED, OFFBOARDING_HANDLERS, SCOPES
+from runner.bootstrap import DISCARDABLES, EVENT_KINDS, OFFBOARDING_HANDLERS, SCOPES
 from runner.core.declared import Noun
 from runner.core.events.event import Audience
+from runner.workspaces import Entitled
 
 
 def described(name: str, says: str, called: Mapping[str, str]) -> Any:
@@ -51,7 +52,7 @@ Belongings = described(
 Entitlement = described(
     "Entitlement",
     "What a workspace may have so much of.",
-    {each.value: each.called for each in METERED},
+    {each.value: each.called for each in Entitled.entitlements()},
 )
 TrashKind = described(
     "TrashKind",

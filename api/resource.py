@@ -12,7 +12,7 @@ from api.operation import Operation
 from api.schemas import PageOf
 from api.traits import add_traits
 from runner.core.db.discarding import InTrash
-from runner.core.entitlements import LimitReached
+from runner.core.entitlements import NO_ROOM
 from runner.core.errors import DomainError, NotFound, Stale
 
 METHODS = {
@@ -111,7 +111,7 @@ class Resource:
     def _full(self) -> tuple[type[DomainError], ...]:
         """Name what is said where there is no room for one more."""
         limit, metered = self.service.limit, self.service.entitlement is not None
-        return (*((limit.fact,) if limit else ()), *((LimitReached,) if metered else ()))
+        return (*((limit.fact,) if limit else ()), *(NO_ROOM if metered else ()))
 
     def _add_restore(
         self,

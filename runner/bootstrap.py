@@ -29,6 +29,8 @@ from runner.approvals import jobs as approvals
 from runner.assets import AssetEntitlement, Files, FileStore
 from runner.assets import jobs as assets
 from runner.audit import jobs as audit
+from runner.billing import Overrides, Plans
+from runner.content import ContentEntitlement, Posts
 from runner.content import jobs as content
 from runner.content import offboarding_handlers as content_handlers
 from runner.content.limits import Platform, measure
@@ -36,7 +38,7 @@ from runner.core.db.admission import Waiting
 from runner.core.db.database import Database
 from runner.core.db.discarding import discardables
 from runner.core.db.work import Work
-from runner.core.entitlements import Entitlement, Entitlements, Metered, SelfHosted
+from runner.core.entitlements import Entitlement, Entitlements, InOrder, Metered, SelfHosted
 from runner.core.errors import DomainError
 from runner.core.events import jobs as events
 from runner.core.events.catalogue import event_kinds
@@ -130,6 +132,7 @@ OFFBOARDING_HANDLERS: tuple[OffboardingHandler, ...] = (
 )
 
 METERED: Mapping[Entitlement, Callable[[Work], Metered]] = {
+    ContentEntitlement.POSTS: Posts,
     WorkspaceEntitlement.SEATS: Seats,
     WorkspaceEntitlement.CUSTOM_ROLES: Roles,
     AccessEntitlement.API_KEYS: ApiKeys,
@@ -292,7 +295,7 @@ def file_store(settings: Settings) -> FileStore:
 
 def open_database(settings: Settings) -> Database:
     waiting = Waiting(settings.database_share, settings.database_waiting, settings.database_wait_s)
-    entitlements = self_hosted(settings)
+    entitlements = entitling(settings)
     if settings.embedded:
         path = str(settings.sqlite_path)
         return Database(sqlite_path=path, waiting=waiting, entitlements=entitlements)
@@ -304,6 +307,15 @@ def open_database(settings: Settings) -> Database:
         pool_size=settings.database_pool,
         pgbouncer=settings.pgbouncer,
     )
+
+
+def entitling(settings: Settings) -> Entitlements:
+    """Name who says how much there may be, in their order: without a price list the operator."""
+    hosted = self_hosted(settings)
+    if not settings.price_list:
+        return hosted
+    grace = timedelta(days=settings.payment_grace_days)
+    return InOrder((Overrides(grace), Plans(grace)), hosted)
 
 
 def self_hosted(settings: Settings) -> Entitlements:

@@ -233,6 +233,15 @@ class Settings(BaseSettings):
     agent_mode: Literal["offline"] = Field(
         "offline", description="Which kind of agent writes; there is one so far."
     )
+    price_list: bool = Field(
+        False,
+        description="Whether plans are sold here; otherwise everything is there for everybody.",
+    )
+    payment_grace_days: int = Field(
+        7,
+        ge=0,
+        description="Days that a plan goes on when money for it is late, or its trial is over.",
+    )
     log_format: Literal["json", "console"] = Field("console", description="Shape of the log.")
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = _own(
         default="INFO", description="Least severe log line that is written."

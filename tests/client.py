@@ -16,7 +16,7 @@ from pydantic import SecretStr
 
 from api.app import create_app
 from api.v1.identity.schemas import UserRead
-from runner.bootstrap import CLAIMED, Container
+from runner.bootstrap import CLAIMED, Container, entitling
 from runner.core.actors import Actor, Door
 from runner.core.db.work import Work
 from runner.core.entitlements import Entitlement, SelfHosted
@@ -45,6 +45,14 @@ def allowing(container: Container, limits: dict[Entitlement, int | None]) -> Con
     database = copy(container.database)
     database.entitlements = SelfHosted(limits)
     return replace(container, database=database)
+
+
+def selling(container: Container) -> Container:
+    """Return the process as one of an operator who sells plans."""
+    sold = container.settings.model_copy(update={"price_list": True})
+    database = copy(container.database)
+    database.entitlements = entitling(sold)
+    return replace(container, database=database, settings=sold)
 
 
 def keyed(key: str | None = None) -> dict[str, str]:

@@ -1,6 +1,7 @@
 """The log of a workspace: what happened, who did it, and whether the record is whole."""
 
 from runner.audit.chain import Chain, ChainBroken, Head, KeptHeads
+from runner.audit.entitlements import AuditEntitlement
 from runner.audit.errors import AlreadyUndone
 from runner.audit.events import AuditNoun
 from runner.audit.export import (
@@ -19,6 +20,7 @@ from runner.audit.verify_all import Verdict, verify_all
 
 __all__ = [
     "AlreadyUndone",
+    "AuditEntitlement",
     "AuditLog",
     "AuditNoun",
     "AuditScope",

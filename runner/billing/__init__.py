@@ -1,5 +1,7 @@
 """Plans, what an account has of them, and what is paid."""
 
+from runner.billing.entitlements import BillingEntitlement
+from runner.billing.entitling import Overrides, Plans
 from runner.billing.events import BillingNoun, SubscriptionCreated, SubscriptionUpdated
 from runner.billing.models import Interval, Overage, SubscriptionStatus, TierFields
 from runner.billing.subscriptions import (
@@ -11,9 +13,12 @@ from runner.billing.subscriptions import (
 
 __all__ = [
     "ALIVE",
+    "BillingEntitlement",
     "BillingNoun",
     "Interval",
     "Overage",
+    "Overrides",
+    "Plans",
     "SubscriptionCreated",
     "SubscriptionState",
     "SubscriptionStatus",

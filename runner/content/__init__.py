@@ -8,6 +8,7 @@ from runner.content.collaboration import (
     SavedViewFields,
     ViewPage,
 )
+from runner.content.entitlements import ContentEntitlement
 from runner.content.errors import (
     BadExtra,
     ContentChanged,
@@ -61,6 +62,7 @@ __all__ = [
     "Chapters",
     "Content",
     "ContentChanged",
+    "ContentEntitlement",
     "ContentScope",
     "EditReversal",
     "Expansion",

@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from runner.assets import Attachable, Attachments
+from runner.content.entitlements import ContentEntitlement
 from runner.content.events import (
     PostCreated,
     PostDeleted,
@@ -36,8 +37,10 @@ from runner.content.variants import (
     undescribed,
 )
 from runner.content.versions import Versions, stands
+from runner.core.clock import month_of, now
 from runner.core.db.counters import next_numbers
 from runner.core.db.discarding import Discarding
+from runner.core.db.locks import count_alone
 from runner.core.db.query import Row
 from runner.core.db.repository import assign
 from runner.core.db.work import Work
@@ -148,6 +151,8 @@ class Posts(PostStates, Discarding[Post]):
 
     async def create_all(self, drafts: Sequence[Draft], summary: str | None) -> list[Post]:
         """Begin several posts set-wise, in this order."""
+        # A run that has begun was let in before, and makes what it promised.
+        await self.require_room(sum(each.run_id is None for each in drafts))
         rows = [{**each.fields.model_dump(), "source_id": each.source_id} for each in drafts]
         await self._require_references(*rows)
         numbers = await next_numbers(self.work, "post", len(drafts))
@@ -172,6 +177,17 @@ class Posts(PostStates, Discarding[Post]):
             if post.assignee_id is not None:
                 self.assignments.keep(post, None)
         return [post for post, _ in begun]
+
+    async def taken(self) -> int:
+        """Count what was begun this month, whatever became of it."""
+        return await self.posts.begun_since(month_of(now()))
+
+    async def require_room(self, more: int = 1) -> None:
+        """Refuse more posts than there may be this month; raises LimitReached and PlanLimit."""
+        allowance = await self.work.allowance(ContentEntitlement.POSTS)
+        if more and allowance.limit is not None:
+            await count_alone(self.work, "posts")
+            allowance.require(await self.taken(), more)
 
     async def edit(
         self,

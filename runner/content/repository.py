@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
+from datetime import datetime
 from operator import itemgetter
 from typing import Any, ClassVar
 from uuid import UUID
@@ -74,6 +75,11 @@ class PostRepository(Repository[Post]):
         """Answer with a post that was just begun as `whole_post` would: nobody tagged it yet."""
         return _whole(self.written(post), [], texts)
 
+    async def begun_since(self, moment: datetime) -> int:
+        """Count the posts that were begun since a moment, those in the trash too."""
+        [found] = await self.work.rows(_BEGUN, since=moment)
+        return found.count
+
     async def keyed(self, key: str) -> UUID:
         """Answer with the id of the post of this key; raises NotFound."""
         found = await self.work.row(_KEYED, key=key)
@@ -89,6 +95,17 @@ class PostRepository(Repository[Post]):
         """Have posts in the trash give up what they were called elsewhere: it comes again."""
         named = (*self._mine(trashed=True), col(Post.origin_id).in_(origin_ids))
         await self.work.session.execute(update(Post).where(*named).values(origin_id=None))
+
+
+_BEGUN = Query(
+    select(func.count().label("count"))
+    .select_from(Post)
+    .where(
+        col(Post.workspace_id) == bindparam("workspace_id"),
+        col(Post.created_at) >= bindparam("since"),
+    ),
+    Count,
+)
 
 
 class WholePostRepository(PostRepository):

@@ -11,6 +11,11 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
+def month_of(at: datetime) -> datetime:
+    """Return when the month of a moment began, in UTC."""
+    return at.replace(day=1, hour=0, minute=0, second=0, microsecond=0)
+
+
 @cache
 def timezones() -> Set[str]:
     """Name all IANA time zones; looking at their files takes as long as a whole request."""

@@ -1,35 +1,78 @@
 """How much of a thing there may be: one port answers for all of them, whoever decided it."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Any, Protocol, Self
 from uuid import UUID
 
 from runner.core.declared import Declared
-from runner.core.errors import Conflict
+from runner.core.errors import Conflict, DomainError, Kind
 
 
 class Entitlement(Declared):
-    """A thing there may be so much of, what it is called, and how one makes room for it."""
+    """A thing there may be so much of, what it is called, and how one makes room for it.
+
+    Nobody makes room for what is not counted: there is so much of it at a time, or, of a feature,
+    any or none.
+    """
 
     advice: str
+    is_feature: bool
 
-    def __new__(cls, value: str, called: str, advice: str) -> Self:
+    def __new__(cls, value: str, called: str, advice: str = "", feature: str = "") -> Self:
         self = str.__new__(cls, value)
         self._value_, self.called, self.advice = value, called, advice
+        self.is_feature = bool(feature)
         return self
+
+    @property
+    def is_counted(self) -> bool:
+        return bool(self.advice)
+
+    @property
+    def is_monthly(self) -> bool:
+        """Whether there is as much again with each month."""
+        return self.value.endswith("_per_month")
 
 
 class Source(StrEnum):
     """Who decided how much there may be."""
 
+    OVERRIDE = "override"
+    LICENSE = "license"
+    TRIAL = "trial"
+    PLAN = "plan"
     SELF_HOSTED = "self_hosted"
+
+
+SOLD = frozenset({Source.TRIAL, Source.PLAN})
 
 
 class LimitReached(Conflict):
     code = "limit_reached"
     message = "There is room for {limit} {called}, and {used} are taken; {advice}."
+
+
+class PlanLimit(DomainError):
+    kind = Kind.PAYMENT
+    code = "plan_limit"
+    message = "{plan} has room for {limit} {called}, and {used} are taken; {advice}."
+
+
+NO_ROOM = (LimitReached, PlanLimit)
+"""What is said where there is no room: another plan may have it, or none would help."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlanOffer:
+    """A plan that one could have."""
+
+    code: str
+    name: str
+    price_cents: int
+    currency: str
+    interval: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,24 +82,56 @@ class Allowance:
     entitlement: Entitlement
     limit: int | None
     source: Source
+    plan: str | None = None
+    """What people call the plan that says so."""
+    offers: Sequence[tuple[PlanOffer, int | None]] = ()
+    """How much of it each plan has that one could have, the cheapest first."""
+
+    def allows(self, used: int, more: int = 1) -> bool:
+        return self.limit is None or used + more <= self.limit
+
+    def plan_that_would(self, used: int, more: int = 1) -> PlanOffer | None:
+        """Name the cheapest plan that has room for so much."""
+        wanted = used + more
+        return next((o for o, most in self.offers if most is None or most >= wanted), None)
 
     def require(self, used: int, more: int = 1) -> None:
-        """Refuse more than there may be; raises LimitReached."""
-        if self.limit is not None and used + more > self.limit:
-            raise LimitReached(
-                entitlement=self.entitlement.value,
-                limit=self.limit,
-                used=used,
-                called=self.entitlement.called,
-                advice=self.entitlement.advice,
-            )
+        """Refuse more than there may be; raises PlanLimit where that is sold, or LimitReached."""
+        if self.allows(used, more):
+            return
+        called, advice = self.entitlement.called, self.entitlement.advice
+        told: dict[str, Any] = {
+            "entitlement": self.entitlement.value,
+            "limit": self.limit,
+            "used": used,
+            "called": called,
+        }
+        if self.source not in SOLD:
+            raise LimitReached(**told, advice=advice or "whoever runs this server decides that")
+        would = self.plan_that_would(used, more)
+        choices = [advice] if advice and self.limit else []
+        choices += [f"{would.name} has more"] if would else []
+        raise PlanLimit(
+            **told,
+            advice=", or ".join(choices) or "no plan has more",
+            plan=self.plan,
+            source=self.source.value,
+            plan_that_would=asdict(would) if would else None,
+        )
 
 
 class Entitlements(Protocol):
     """What says how much there may be."""
 
     async def allowance(self, work: Any, entitlement: Entitlement, of: UUID) -> Allowance:
-        """Answer for a workspace, or for a person where it is theirs; asked in the work."""
+        """Answer for a workspace, an account or a person's first one; asked in the work."""
+
+
+class Deciding(Protocol):
+    """One of several who may have decided how much there may be."""
+
+    async def allowance(self, work: Any, entitlement: Entitlement, of: UUID) -> Allowance | None:
+        """Answer like Entitlements, or with None for others to answer."""
 
 
 class Metered(Protocol):
@@ -74,3 +149,18 @@ class SelfHosted:
 
     async def allowance(self, work: Any, entitlement: Entitlement, of: UUID) -> Allowance:
         return Allowance(entitlement, self.limits.get(entitlement), Source.SELF_HOSTED)
+
+
+@dataclass(frozen=True, slots=True)
+class InOrder:
+    """Whoever decided it first, and who decides where none of them did."""
+
+    first: Sequence[Deciding]
+    last: Entitlements
+
+    async def allowance(self, work: Any, entitlement: Entitlement, of: UUID) -> Allowance:
+        for deciding in self.first:
+            found = await deciding.allowance(work, entitlement, of)
+            if found is not None:
+                return found
+        return await self.last.allowance(work, entitlement, of)

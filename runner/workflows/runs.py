@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from runner.content import Platform, Sources, SourceState
+from runner.content import Platform, Posts, Sources, SourceState
 from runner.core.clock import now
 from runner.core.db.query import Row
 from runner.core.db.work import Work
@@ -43,8 +43,9 @@ class Runs:
     ) -> WorkflowRun:
         """Ask for a post made from a source, with a text for each platform.
 
-        Raises: NotFound, SourceNotReady, SourceIsFeed.
+        Raises: NotFound, SourceNotReady, SourceIsFeed, LimitReached, PlanLimit.
         """
+        await Posts(self.work).require_room()
         source = await Sources(self.work).one(source_id)
         if source.state is not SourceState.READY:
             raise SourceNotReady(state=source.state.value)

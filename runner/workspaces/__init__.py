@@ -11,7 +11,7 @@ from runner.workspaces.account_contexts import (
 )
 from runner.workspaces.account_invites import AccountInvitations, AccountInvites
 from runner.workspaces.account_people import AccountPeople
-from runner.workspaces.accounts import Accounts, OpenedAccounts
+from runner.workspaces.accounts import Accounts, OpenedAccounts, account_of, payer, workspaces_paid
 from runner.workspaces.all_workspaces import all_workspaces
 from runner.workspaces.claimed import give_up_workspaces_of
 from runner.workspaces.contexts import (
@@ -207,14 +207,17 @@ __all__ = [
     "WorkspaceStatus",
     "Workspaces",
     "WrongInvitee",
+    "account_of",
     "all_workspaces",
     "give_up_workspaces_of",
     "granting_roles",
     "invite_token",
     "on_behalf",
+    "payer",
     "role_scopes",
     "roles_with",
     "strongest_within",
     "vouchers",
     "who_can_grant",
+    "workspaces_paid",
 ]

@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import bindparam
+from sqlalchemy import ColumnElement, Uuid, bindparam, func
 from sqlmodel import col
 
-from runner.core.db.query import Id, Query, Row, select
+from runner.core.db.locks import lock
+from runner.core.db.query import Count, Id, Query, Row, select
 from runner.core.db.repository import Repository, assign
 from runner.core.db.work import Work
 from runner.core.errors import NotFound
@@ -21,6 +22,8 @@ from runner.workspaces.models import (
     AccountKind,
     AccountMember,
     AccountRole,
+    Workspace,
+    WorkspaceStatus,
 )
 
 
@@ -54,6 +57,31 @@ _FIRST = Query(
     .order_by(AccountMember.created_at, AccountMember.id)
     .limit(1),
     Id,
+)
+_OWNED = (
+    select(col(AccountMember.account_id))
+    .where(col(AccountMember.role) == AccountRole.OWNER)
+    .order_by(AccountMember.created_at, AccountMember.id)
+    .limit(1)
+)
+
+
+def payer(of: Any) -> ColumnElement[UUID]:
+    """Return whose account pays: for a workspace, for a person by their first one, or itself."""
+    paying = select(Workspace.account_id).where(Workspace.id == of).scalar_subquery()
+    owned = _OWNED.where(col(AccountMember.user_id) == of).scalar_subquery()
+    return func.coalesce(paying, owned, of)
+
+
+_PAYER = Query(select(payer(bindparam("of", type_=Uuid())).label("id")), Id)
+_PAID = Query(
+    select(func.count().label("count"))
+    .select_from(Workspace)
+    .where(
+        col(Workspace.account_id) == bindparam("of"),
+        col(Workspace.status) != WorkspaceStatus.DELETING,
+    ),
+    Count,
 )
 _EACH = Query(_OWN.order_by(Account.name, Account.id))
 _ONE = Query(_OWN.where(Account.id == bindparam("id")))
@@ -91,6 +119,14 @@ class Accounts:
             self.work.emit(AccountUpdated(subject_id=id), account)
             await self.work.flush()
         return await self.read(id)
+
+
+async def workspaces_paid(work: Work, of: UUID) -> int:
+    """Count the workspaces that an account, or the first one of a person, pays for, alone."""
+    [payer_id] = [row.id for row in await work.rows(_PAYER, of=of)]
+    await lock(work, "workspaces paid", payer_id)
+    [found] = await work.rows(_PAID, of=payer_id)
+    return found.count
 
 
 async def account_of(work: Work, owner_id: UUID) -> UUID:

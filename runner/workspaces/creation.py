@@ -5,7 +5,9 @@ from typing import Literal
 from uuid import UUID
 
 from runner.core.db.work import Work
+from runner.core.entitlements import SOLD
 from runner.identity import Users
+from runner.workspaces.accounts import workspaces_paid
 from runner.workspaces.entitlements import WorkspaceEntitlement
 from runner.workspaces.errors import CreationClosed
 from runner.workspaces.roles import Role
@@ -19,16 +21,27 @@ class Creation:
     by: Literal["everyone", "staff"]
 
     async def admit(self, work: Work, user_id: UUID) -> None:
-        """Let somebody make one more; raises CreationClosed and LimitReached."""
+        """Let somebody make one more; raises CreationClosed, LimitReached, PlanLimit."""
         if self.by == "staff" and not (await Users(work).read(user_id)).is_platform_staff:
             raise CreationClosed
         await self.require_room(work, user_id)
 
-    async def require_room(self, work: Work, user_id: UUID) -> None:
-        """Refuse to have somebody own one more than they may; raises LimitReached."""
+    async def require_room(
+        self, work: Work, user_id: UUID, payer_id: UUID | None = None, *, pays: bool = True
+    ) -> None:
+        """Refuse one more than somebody may own, or than is paid for where plans are sold.
+
+        Their own first account pays unless another one is named, or none that did not pay for it
+        before. Raises LimitReached and PlanLimit.
+        """
         # Locked, so that two at once are counted one after the other.
         user = await Users(work).users.get(user_id)
         if user.is_platform_staff:
             return
-        own = [row for row in await Workspaces(work).of(user_id) if row.role is Role.OWNER]
-        (await work.allowance(WorkspaceEntitlement.WORKSPACES, user_id)).require(len(own))
+        allowance = await work.allowance(WorkspaceEntitlement.WORKSPACES, payer_id or user_id)
+        if allowance.source in SOLD:
+            if pays:
+                allowance.require(await workspaces_paid(work, payer_id or user_id))
+        else:
+            own = [row for row in await Workspaces(work).of(user_id) if row.role is Role.OWNER]
+            allowance.require(len(own))

@@ -1,6 +1,6 @@
 """What people may have so many of, and workspaces."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from runner.core.db.query import Row
 from runner.core.db.work import Work
@@ -19,6 +19,7 @@ class WorkspaceEntitlement(Entitlement):
         "an admin frees one by removing or suspending somebody, or by revoking an invite",
     )
     CUSTOM_ROLES = ("custom_roles", "roles of a workspace's own", "remove one first")
+    REQUESTS = ("requests_per_minute", "requests a minute of each caller")
 
 
 class Entitled:
@@ -29,17 +30,26 @@ class Entitled:
     ) -> None:
         self.work, self.metered = work, metered
 
+    @staticmethod
+    def entitlements() -> Sequence[Entitlement]:
+        """List what a workspace has or lacks; how many of them there are is its account's."""
+        return [each for each in Entitlement.every() if each is not WorkspaceEntitlement.WORKSPACES]
+
     async def rows(self) -> list[Row]:
         rows = []
-        for entitlement, service in self.metered.items():
+        for entitlement in self.entitlements():
             allowance = await self.work.allowance(entitlement)
+            metered = self.metered.get(entitlement)
+            used = await metered(self.work).taken() if metered else 0
             rows.append(
                 {
-                    "entitlement": entitlement,
+                    "code": entitlement,
                     "called": entitlement.called,
+                    "allowed": allowance.allows(used),
                     "limit": allowance.limit,
-                    "used": await service(self.work).taken(),
+                    "used": used,
                     "source": allowance.source,
+                    "plan_that_would": allowance.plan_that_would(used),
                 }
             )
         return rows

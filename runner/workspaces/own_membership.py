@@ -61,7 +61,7 @@ class OwnMembership:
     async def transfer(self, workspace_id: UUID, user_id: UUID) -> Workspace:
         """Make another active person the owner and oneself an admin.
 
-        Raises UnfitSuccessor, and LimitReached for a successor who owns as many as they may.
+        Raises UnfitSuccessor, LimitReached and PlanLimit for a successor who has as many as may be.
 
         A personal account stays with its person, so the workspace moves to the new owner's;
         that of a company or an agency goes on paying.
@@ -72,15 +72,16 @@ class OwnMembership:
         if user_id == mine.user_id:
             return workspace
         theirs = await self._successor(workspace_id, user_id)
-        await self.creation.require_room(self.work, user_id)
+        account = await AccountRepository(self.work).get(workspace.account_id)
+        moves = account.kind is AccountKind.PERSONAL
+        await self.creation.require_room(self.work, user_id, pays=moves)
         for place, role in ((mine, Role.ADMIN), (theirs, Role.OWNER)):
             place.role, place.custom_role_id = role, None
             changed = MemberRoleChanged(subject_id=place.id, user_id=place.user_id)
             self.work.emit(changed, place)
             # One after the other: there is never a second owner, and at the commit always one.
             await self.work.flush()
-        account = await AccountRepository(self.work).get(workspace.account_id)
-        if account.kind is AccountKind.PERSONAL:
+        if moves:
             workspace.account_id = await account_of(self.work, user_id)
         transferred = WorkspaceOwnershipTransferred(
             subject_id=workspace.id, from_id=mine.user_id, to_id=user_id
@@ -90,7 +91,7 @@ class OwnMembership:
         return workspace
 
     async def restore(self, workspace_id: UUID) -> Workspace:
-        """Take a deletion back; raises GraceOver and LimitReached.
+        """Take a deletion back; raises GraceOver, LimitReached and PlanLimit.
 
         One that lives on stays as it is.
         """
@@ -99,7 +100,7 @@ class OwnMembership:
             return workspace
         if workspace.delete_after is None or workspace.delete_after <= now():
             raise GraceOver
-        await self.creation.require_room(self.work, self.work.user_id)
+        await self.creation.require_room(self.work, self.work.user_id, workspace.account_id)
         workspace.status, workspace.delete_after = WorkspaceStatus.ACTIVE, None
         restored = WorkspaceRestored(subject_id=workspace.id)
         self.work.emit(restored, workspace, workspace_id=workspace.id)

@@ -9,7 +9,7 @@ from api.routing import make_router
 from api.schemas import Paged, Shown
 from api.v1.access.schemas import ApiKeyCreate, ApiKeyCreated, ApiKeyRead, ApiKeyUpdate
 from runner.access import ApiKeys, BadKey, BeyondOwnScopes, KeysClosed, KeyScope
-from runner.core.entitlements import LimitReached
+from runner.core.entitlements import NO_ROOM
 from runner.core.errors import NotFound, Stale
 
 router = make_router("access", "/api/v1/w/{workspace_id}/api-keys")
@@ -27,7 +27,7 @@ async def list_api_keys(keys: Reader, paging: PagingDep) -> Paged[ApiKeyRead]:
 @router.post(
     "",
     status_code=201,
-    responses=raises(BeyondOwnScopes, BadKey, KeysClosed, LimitReached, NotFound),
+    responses=raises(BeyondOwnScopes, BadKey, KeysClosed, *NO_ROOM, NotFound),
 )
 async def create_api_key(
     body: ApiKeyCreate, keys: Writer, container: ContainerDep

@@ -23,7 +23,7 @@ from runner.assets import (
     Uploads,
 )
 from runner.content import ContentScope
-from runner.core.entitlements import LimitReached
+from runner.core.entitlements import NO_ROOM
 from runner.core.errors import NotFound, StorageFull, TooLarge
 from runner.providers.storage import ObjectMissing, StorageUnavailable
 from runner.workspaces import MemberContext
@@ -51,7 +51,7 @@ async def list_files(files: Reader, paging: PagingDep) -> Paged[FileRead]:
     "",
     status_code=201,
     responses=raises(
-        EmptyFile, TooLarge, UnsupportedFile, LimitReached, StorageUnavailable, StorageFull
+        EmptyFile, TooLarge, UnsupportedFile, *NO_ROOM, StorageUnavailable, StorageFull
     ),
 )
 async def create_file(upload: Annotated[Uploads, take_file(ContentScope.WRITE)]) -> Shown[FileRead]:

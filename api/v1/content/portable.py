@@ -13,6 +13,7 @@ from api.v1.content.collaboration_schemas import ImportRead, PostsImport
 from api.v1.content.filters import PostFilters
 from runner.content import ContentScope, Exports, Imports, PostFormat, TooManyRows, UnreadableImport
 from runner.core.clock import now
+from runner.core.entitlements import NO_ROOM
 from runner.core.paging import PageRequest
 from runner.traits import TooManyTags
 from runner.workspaces import MemberContext
@@ -61,7 +62,7 @@ async def export_posts(
     return StreamingResponse(posts, media_type=media, headers=headers)
 
 
-@router.post("/import", responses=raises(UnreadableImport, TooManyRows, TooManyTags))
+@router.post("/import", responses=raises(UnreadableImport, TooManyRows, TooManyTags, *NO_ROOM))
 async def import_posts(body: PostsImport, imports: Writer) -> ImportRead:
     """Make posts of the rows of a file: all of them, or none when one is invalid.
 

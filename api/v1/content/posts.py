@@ -15,6 +15,7 @@ from api.v1.content.filters import PostFilters
 from api.v1.content.schemas import PostCreate, PostListed, PostRead, PostUpdate
 from runner.content import BadExtra, ContentScope, Expansion, NotByHand, Posts
 from runner.core.db.discarding import InTrash
+from runner.core.entitlements import NO_ROOM
 from runner.core.errors import NotFound, PreconditionRequired, Stale
 from runner.traits import NotAMember, UnknownReference
 
@@ -58,7 +59,9 @@ async def list_posts(
     return await posts.page(replace(paging.where(**filters), count=count), expand)
 
 
-@router.post("", status_code=201, responses=raises(NotAMember, UnknownReference, BadExtra))
+@router.post(
+    "", status_code=201, responses=raises(NotAMember, UnknownReference, BadExtra, *NO_ROOM)
+)
 async def create_post(body: PostCreate, posts: Writer) -> Shown[PostRead]:
     """Begin a post: a draft, or an idea that becomes one with its first words."""
     texts = body.texts()

@@ -13,7 +13,7 @@ from api.v1.webhooks.schemas import (
     WebhookUpdate,
     WebhookWithSecret,
 )
-from runner.core.entitlements import LimitReached
+from runner.core.entitlements import NO_ROOM
 from runner.core.errors import Stale
 from runner.providers.http import AddressForbidden, UrlRefused
 from runner.webhooks import (
@@ -42,7 +42,7 @@ async def list_webhooks(
 @router.post(
     "",
     status_code=201,
-    responses=raises(UrlRefused, AddressForbidden, UnknownEvents, LimitReached),
+    responses=raises(UrlRefused, AddressForbidden, UnknownEvents, *NO_ROOM),
 )
 async def create_webhook(
     body: WebhookCreate, webhooks: Writer, container: ContainerDep

@@ -8,6 +8,7 @@ from api.errors import raises
 from api.routing import make_router
 from api.schemas import Paged, Shown
 from api.v1.workflows.schemas import RunCreate, RunDetail, RunLine, RunRead
+from runner.core.entitlements import NO_ROOM
 from runner.workflows import (
     RunAlreadyEnded,
     RunNotRetryable,
@@ -26,7 +27,7 @@ Writer = Annotated[Runs, use(Runs, RunScope.WRITE)]
 Starter = Annotated[Runs, use(Runs, RunScope.WRITE, idempotency=Idempotency.REQUIRED)]
 
 
-@router.post("", status_code=202, responses=raises(SourceNotReady, SourceIsFeed))
+@router.post("", status_code=202, responses=raises(SourceNotReady, SourceIsFeed, *NO_ROOM))
 async def start_run(body: RunCreate, runs: Starter) -> Shown[RunRead]:
     """Have a post written from a source, a text for each platform; it is told at `/events`.
 

@@ -17,14 +17,28 @@ router = make_router("workspaces", "/api/v1/w/{workspace_id}/entitlements")
 Reader = Annotated[Entitled, use(lambda work: Entitled(work, METERED), WorkspaceScope.WRITE)]
 
 
+class PlanOfferRead(BaseModel):
+    """A plan that one could have."""
+
+    code: str = Field(description="What programs call it.")
+    name: str
+    price_cents: int = Field(description="What it costs for each interval, in cents.")
+    currency: str = Field(description="ISO 4217, in small letters.")
+    interval: str = Field(description="How often that is paid: each month or each year.")
+
+
 class EntitlementRead(BaseModel):
     """How much of a thing there may be in the workspace, and how much of it there is."""
 
-    entitlement: Entitlement
+    code: Entitlement = Field(description="Which one.")
     called: str = Field(description="What it is, in words.")
+    allowed: bool = Field(description="Whether there is room for one more.")
     limit: int | None = Field(description="How much there may be; null when any number.")
-    used: int
+    used: int = Field(description="How much there is; 0 of what nobody counts.")
     source: Source = Field(description="Who decided it.")
+    plan_that_would: PlanOfferRead | None = Field(
+        description="The cheapest plan that has room for one more; null where no plan is sold."
+    )
 
 
 @router.get("")

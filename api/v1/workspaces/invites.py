@@ -16,7 +16,7 @@ from api.v1.workspaces.schemas import (
     InviteRead,
     Joined,
 )
-from runner.core.entitlements import LimitReached
+from runner.core.entitlements import NO_ROOM
 from runner.identity import Users
 from runner.workspaces import (
     AlreadyMember,
@@ -51,7 +51,7 @@ async def list_invites(
 @router.post(
     "/w/{workspace_id}/invites",
     status_code=201,
-    responses=raises(AlreadyMember, BeyondOwnRole, OneOwner, OwnersOnly, LimitReached),
+    responses=raises(AlreadyMember, BeyondOwnRole, OneOwner, OwnersOnly, *NO_ROOM),
 )
 async def create_invite(
     body: InviteCreate, invites: Writer, container: ContainerDep, count: Inviting
@@ -73,7 +73,7 @@ async def create_invite(
 
 @router.post(
     "/w/{workspace_id}/invites/{invite_id}/renewal",
-    responses=raises(InviteClosed, RenewalUnmailed, BeyondOwnRole, OwnersOnly, LimitReached),
+    responses=raises(InviteClosed, RenewalUnmailed, BeyondOwnRole, OwnersOnly, *NO_ROOM),
 )
 async def renew_invite(
     invite_id: UUID, invites: Writer, container: ContainerDep, count: Inviting
@@ -104,7 +104,7 @@ async def look_up_invite(body: Acceptance, invitations: Asked) -> InviteOffer:
 @router.post(
     "/invites/accept",
     status_code=201,
-    responses=raises(InviteInvalid, WrongInvitee, AlreadyMember, LimitReached),
+    responses=raises(InviteInvalid, WrongInvitee, AlreadyMember, *NO_ROOM),
 )
 async def accept_invite(
     body: Acceptance, attempt: OwnAttempt, invitations: Invited, container: ContainerDep

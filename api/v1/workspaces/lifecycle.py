@@ -11,7 +11,7 @@ from api.routing import make_router
 from api.schemas import Shown
 from api.v1.workspaces.lifecycle_schemas import Deletion, Successor
 from api.v1.workspaces.schemas import WorkspaceRead
-from runner.core.entitlements import LimitReached
+from runner.core.entitlements import NO_ROOM
 from runner.workspaces import (
     GraceOver,
     InsufficientScope,
@@ -63,7 +63,7 @@ async def delete_workspace(body: Deletion, lifecycle: Ending) -> Shown[Workspace
 
 @router.post(
     "/workspaces/{workspace_id}/restoration",
-    responses=raises(GraceOver, InsufficientScope, LimitReached),
+    responses=raises(GraceOver, InsufficientScope, *NO_ROOM),
 )
 async def restore_workspace(own: Own, here: PathWorkspace) -> Shown[WorkspaceRead]:
     """Take the deletion of a workspace back, as its owner."""
@@ -72,7 +72,7 @@ async def restore_workspace(own: Own, here: PathWorkspace) -> Shown[WorkspaceRea
 
 @router.post(
     "/w/{workspace_id}/ownership",
-    responses=raises(UnfitSuccessor, InsufficientScope, LimitReached),
+    responses=raises(UnfitSuccessor, InsufficientScope, *NO_ROOM),
 )
 async def transfer_ownership(body: Successor, own: Own, here: OwnedHere) -> Shown[WorkspaceRead]:
     """Make another person the owner; oneself becomes an admin."""

@@ -15,7 +15,7 @@ from api.v1.workspaces.lifecycle_schemas import (
 )
 from api.v1.workspaces.schemas import MemberRead
 from runner.bootstrap import OFFBOARDING_HANDLERS
-from runner.core.entitlements import LimitReached
+from runner.core.entitlements import NO_ROOM
 from runner.workspaces import (
     BeyondOwnRole,
     LastOwner,
@@ -57,7 +57,7 @@ async def suspend_member(user_id: UUID, members: Writer) -> Shown[MemberRead]:
     return await members.read(user_id)
 
 
-@router.delete("/{user_id}/suspension", responses=raises(BeyondOwnRole, LimitReached))
+@router.delete("/{user_id}/suspension", responses=raises(BeyondOwnRole, *NO_ROOM))
 async def reactivate_member(user_id: UUID, members: Writer) -> Shown[MemberRead]:
     """Let a suspended member in again, where there is a seat."""
     await members.reactivate(user_id)

@@ -13,7 +13,7 @@ from api.schemas import Paged, Shown
 from api.v1.workspaces.role_schemas import RoleCreate, RoleRead, RoleUpdate, ScopeRead
 from runner.bootstrap import SCOPES
 from runner.core.db.refusals import AlreadyExists
-from runner.core.entitlements import LimitReached
+from runner.core.entitlements import NO_ROOM
 from runner.core.errors import NotFound, PreconditionRequired, Stale
 from runner.workspaces import (
     BadRole,
@@ -60,7 +60,7 @@ async def list_roles(roles: Reader) -> Paged[RoleRead]:
 @router.post(
     "/roles",
     status_code=201,
-    responses=raises(BadRole, BeyondOwnRole, AlreadyExists, LimitReached),
+    responses=raises(BadRole, BeyondOwnRole, AlreadyExists, *NO_ROOM),
 )
 async def create_role(body: RoleCreate, roles: Writer) -> Shown[RoleRead]:
     """Make a role of scopes one holds oneself."""

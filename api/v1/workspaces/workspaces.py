@@ -13,7 +13,7 @@ from api.v1.workspaces.schemas import (
     WorkspaceRead,
     WorkspaceUpdate,
 )
-from runner.core.entitlements import LimitReached
+from runner.core.entitlements import NO_ROOM
 from runner.provisioning import provision_workspace
 from runner.workspaces import (
     BadSlug,
@@ -47,7 +47,7 @@ async def list_workspaces(
 @router.post(
     "/workspaces",
     status_code=201,
-    responses=raises(SlugTaken, BadSlug, UnknownTimezone, CreationClosed, LimitReached),
+    responses=raises(SlugTaken, BadSlug, UnknownTimezone, CreationClosed, *NO_ROOM),
 )
 async def create_workspace(
     body: WorkspaceCreate, workspaces: Mine, container: ContainerDep

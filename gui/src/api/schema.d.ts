@@ -8309,7 +8309,7 @@ export interface components {
          * @description What a workspace may have so much of.
          * @enum {string}
          */
-        Entitlement: "seats" | "custom_roles" | "api_keys" | "storage" | "webhooks" | "approval_stages";
+        Entitlement: "api_keys" | "approval_stages" | "storage" | "audit_days" | "credits_per_month" | "portal" | "white_label" | "custom_domains" | "posts_per_month" | "webhooks" | "seats" | "custom_roles" | "requests_per_minute";
         /**
          * EntitlementPage
          * @description One page of a list.
@@ -8332,22 +8332,29 @@ export interface components {
          */
         EntitlementRead: {
             /**
+             * Allowed
+             * @description Whether there is room for one more.
+             */
+            allowed: boolean;
+            /**
              * Called
              * @description What it is, in words.
              */
             called: string;
-            /** @description What there may be so much of. */
-            entitlement: components["schemas"]["Entitlement"];
+            /** @description Which one. */
+            code: components["schemas"]["Entitlement"];
             /**
              * Limit
              * @description How much there may be; null when any number.
              */
             limit: number | null;
+            /** @description The cheapest plan that has room for one more; null where no plan is sold. */
+            plan_that_would: components["schemas"]["PlanOfferRead"] | null;
             /** @description Who decided it. */
             source: components["schemas"]["Source"];
             /**
              * Used
-             * @description How much of it is used.
+             * @description How much there is; 0 of what nobody counts.
              */
             used: number;
         };
@@ -10888,6 +10895,37 @@ export interface components {
              * @description The version of what it is told.
              */
             version: number;
+        };
+        /**
+         * PlanOfferRead
+         * @description A plan that one could have.
+         */
+        PlanOfferRead: {
+            /**
+             * Code
+             * @description What programs call it.
+             */
+            code: string;
+            /**
+             * Currency
+             * @description ISO 4217, in small letters.
+             */
+            currency: string;
+            /**
+             * Interval
+             * @description How often that is paid: each month or each year.
+             */
+            interval: string;
+            /**
+             * Name
+             * @description What it is called.
+             */
+            name: string;
+            /**
+             * Price Cents
+             * @description What it costs for each interval, in cents.
+             */
+            price_cents: number;
         };
         /**
          * Platform
@@ -13834,7 +13872,7 @@ export interface components {
          * @description Who decided how much there may be.
          * @enum {string}
          */
-        Source: "self_hosted";
+        Source: "override" | "license" | "trial" | "plan" | "self_hosted";
         /**
          * SourceCreate
          * @description Material as text, or the URL of a page that is to be fetched.
@@ -19583,6 +19621,16 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
+            /** @description Payment required: `plan_limit` */
+            402: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not allowed: `forbidden` */
             403: {
                 headers: {
@@ -20525,6 +20573,16 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
+            /** @description Payment required: `plan_limit` */
+            402: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not allowed: `forbidden`, `keys_closed` */
             403: {
                 headers: {
@@ -20951,6 +21009,16 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
+            /** @description Payment required: `plan_limit` */
+            402: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not allowed: `not_for_keys` */
             403: {
                 headers: {
@@ -21297,6 +21365,16 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
+            /** @description Payment required: `plan_limit` */
+            402: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not allowed: `not_for_keys` */
             403: {
                 headers: {
@@ -23409,6 +23487,16 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
+            /** @description Payment required: `plan_limit` */
+            402: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Conflict: `limit_reached` */
             409: {
                 headers: {
@@ -24318,6 +24406,16 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
+            /** @description Payment required: `plan_limit` */
+            402: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not allowed: `forbidden` */
             403: {
                 headers: {
@@ -24532,6 +24630,16 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
+            /** @description Payment required: `plan_limit` */
+            402: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not allowed: `forbidden` */
             403: {
                 headers: {
@@ -25215,6 +25323,16 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
+            /** @description Payment required: `plan_limit` */
+            402: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not allowed: `forbidden` */
             403: {
                 headers: {
@@ -25396,6 +25514,16 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
+            /** @description Payment required: `plan_limit` */
+            402: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not allowed: `insufficient_scope` */
             403: {
                 headers: {
@@ -25790,6 +25918,26 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
+            /** @description Payment required: `plan_limit` */
+            402: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict: `limit_reached` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             422: components["responses"]["Invalid"];
             429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
@@ -26056,6 +26204,26 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
+            /** @description Payment required: `plan_limit` */
+            402: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict: `limit_reached` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             422: components["responses"]["Invalid"];
             429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
@@ -30436,6 +30604,16 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
+            /** @description Payment required: `plan_limit` */
+            402: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not allowed: `forbidden` */
             403: {
                 headers: {
@@ -30939,7 +31117,17 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            /** @description Conflict: `source_not_ready`, `source_is_feed` */
+            /** @description Payment required: `plan_limit` */
+            402: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict: `source_not_ready`, `source_is_feed`, `limit_reached` */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -34095,6 +34283,16 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
+            /** @description Payment required: `plan_limit` */
+            402: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Conflict: `limit_reached` */
             409: {
                 headers: {
@@ -35052,6 +35250,16 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
+            /** @description Payment required: `plan_limit` */
+            402: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not allowed: `workspace_creation_closed` */
             403: {
                 headers: {
@@ -35129,6 +35337,16 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
+            /** @description Payment required: `plan_limit` */
+            402: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not allowed: `insufficient_scope` */
             403: {
                 headers: {

@@ -46,6 +46,8 @@ class Work:
     def __init__(self, scope: Scope, actor: Actor) -> None:
         self.scope = scope
         self.actor = actor
+        self.answered: dict[Any, Any] = {}
+        """What was asked once and holds for as long as this work."""
 
     @property
     def workspace_id(self) -> UUID:
@@ -67,7 +69,9 @@ class Work:
         return self.actor.user_id
 
     async def allowance(self, entitlement: Entitlement, of: UUID | None = None) -> Allowance:
-        """Ask how much of something there may be, here or of a workspace or person outside."""
+        """Ask how much of something there may be, here, or of a workspace, an account or a
+        person outside.
+        """
         return await self.entitlements.allowance(self, entitlement, of or self.workspace_id)
 
     @property

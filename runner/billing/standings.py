@@ -1,0 +1,154 @@
+"""Where an account stands: its plan, what staff decided, and the plans it could have instead."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from sqlalchemy import Uuid, bindparam, or_
+from sqlmodel import col
+
+from runner.billing.models import SubscriptionStatus, Tier
+from runner.billing.overrides import OverrideRepository
+from runner.billing.subscriptions import SubscriptionRepository
+from runner.billing.tiers import TRIAL
+from runner.core.clock import now
+from runner.core.db.query import Query, select
+from runner.core.db.types import UtcDateTime
+from runner.core.db.work import Work
+from runner.core.entitlements import Allowance, Entitlement, PlanOffer, Source
+from runner.workspaces import WorkspaceEntitlement, payer
+
+
+class Line(NamedTuple):
+    """A plan, beside the account's own and one thing that staff decided for it."""
+
+    code: str
+    name: str
+    price_cents: int
+    currency: str
+    interval: str
+    limits: dict[str, int | None]
+    features: list[str]
+    rate_tier: int
+    is_public: bool
+    tier_code: str | None
+    next_tier_code: str | None
+    status: SubscriptionStatus | None
+    trial_ends_at: datetime | None
+    past_due_since: datetime | None
+    canceled_at: datetime | None
+    override: str | None
+    limit: int | None
+
+
+_OWN = SubscriptionRepository.select().subquery()
+_DECIDED = OverrideRepository.select().subquery()
+_PAYER = payer(bindparam("of", type_=Uuid()))
+_HOLDS = or_(
+    _DECIDED.c.expires_at.is_(None), _DECIDED.c.expires_at > bindparam("at", type_=UtcDateTime())
+)
+_LINES = Query(
+    select(
+        Tier.code,
+        Tier.name,
+        Tier.price_cents,
+        Tier.currency,
+        Tier.interval,
+        Tier.limits,
+        Tier.features,
+        Tier.rate_tier,
+        Tier.is_public,
+        _OWN.c.tier_code,
+        _OWN.c.next_tier_code,
+        _OWN.c.status,
+        _OWN.c.trial_ends_at,
+        _OWN.c.past_due_since,
+        _OWN.c.canceled_at,
+        _DECIDED.c.code.label("override"),
+        _DECIDED.c.limit,
+    )
+    .select_from(Tier)
+    .outerjoin(_OWN, _OWN.c.account_id == _PAYER)
+    .outerjoin(_DECIDED, (_DECIDED.c.account_id == _PAYER) & _HOLDS)
+    .where(or_(col(Tier.is_public), Tier.code == _OWN.c.tier_code))
+    .order_by(Tier.price_cents, Tier.position),
+    Line,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What holds for an account at the moment it was asked for."""
+
+    plan: Line
+    source: Source
+    is_paid: bool
+    """Whether what is there again with each month is there this month."""
+    offers: Sequence[Line]
+    overrides: Mapping[str, int | None]
+
+    def override(self, entitlement: Entitlement) -> Allowance | None:
+        if entitlement.value not in self.overrides:
+            return None
+        return Allowance(entitlement, self.overrides[entitlement.value], Source.OVERRIDE)
+
+    def allowance(self, entitlement: Entitlement) -> Allowance:
+        limit = limit_of(self.plan, entitlement)
+        if entitlement.is_monthly and not self.is_paid:
+            limit = 0
+        offers = [(_offer(line), limit_of(line, entitlement)) for line in self.offers]
+        return Allowance(entitlement, limit, self.source, self.plan.name, offers)
+
+
+def limit_of(plan: Any, entitlement: Entitlement) -> int | None:
+    """Say how much of a thing a plan has; any number of what it says nothing about."""
+    if entitlement is WorkspaceEntitlement.REQUESTS:
+        return int(plan.rate_tier)
+    if entitlement.is_feature:
+        return None if entitlement.value in plan.features else 0
+    limit: int | None = plan.limits.get(entitlement.value)
+    return limit
+
+
+async def standing_of(work: Work, of: UUID, grace: timedelta) -> Standing:
+    """Read where whoever pays for a workspace, a person or an account stands, once in a work."""
+    key = ("standing", of)
+    if key not in work.answered:
+        at = now()
+        work.answered[key] = _standing(await work.rows(_LINES, of=of, at=at), at, grace)
+    found: Standing = work.answered[key]
+    return found
+
+
+def _standing(lines: Sequence[Line], at: datetime, grace: timedelta) -> Standing:
+    plans = {line.code: line for line in lines}
+    offers = [line for line in plans.values() if line.is_public]
+    own, least = lines[0], offers[0] if offers else lines[0]
+    plan, source, is_paid = least, Source.PLAN, False
+    if own.status is None or _is_tried(own, at):
+        plan, source, is_paid = plans.get(own.tier_code or TRIAL, least), Source.TRIAL, True
+    elif own.status is SubscriptionStatus.ACTIVE or _is_awaited(own, at, grace):
+        plan, is_paid = plans[own.tier_code or least.code], True
+    else:
+        over = own.canceled_at or own.trial_ends_at
+        is_paid = over is not None and at < over + grace
+    overrides = {line.override: line.limit for line in lines if line.override is not None}
+    return Standing(plan, source, is_paid, offers, overrides)
+
+
+def _is_tried(own: Line, at: datetime) -> bool:
+    ends_at = own.trial_ends_at
+    return own.status is SubscriptionStatus.TRIALING and (ends_at is None or at < ends_at)
+
+
+def _is_awaited(own: Line, at: datetime, grace: timedelta) -> bool:
+    """Tell whether money is late, and not too late yet."""
+    since = own.past_due_since
+    late = own.status is SubscriptionStatus.PAST_DUE
+    return late and since is not None and at < since + grace
+
+
+def _offer(line: Line) -> PlanOffer:
+    return PlanOffer(line.code, line.name, line.price_cents, line.currency, line.interval)

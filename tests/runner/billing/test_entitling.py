@@ -1,0 +1,137 @@
+"""What an account is entitled to: by override, trial, plan, or what is left where nobody pays."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from runner.access import AccessEntitlement
+from runner.assets import AssetEntitlement
+from runner.billing import BillingEntitlement, SubscriptionStatus
+from runner.bootstrap import Container
+from runner.content import ContentEntitlement
+from runner.core.clock import now
+from runner.core.db.work import Work
+from runner.core.entitlements import Entitlement, PlanLimit, Source
+from runner.workspaces import InternalAccountContext, InternalContext, WorkspaceEntitlement
+from tests.client import Api
+from tests.runner.billing.place import Place
+
+DAY = timedelta(days=1)
+
+
+@pytest.fixture
+async def place(api: Api, container: Container) -> Place:
+    ann = await api.register()
+    return Place(container, await ann.workspace())
+
+
+async def test_before_a_plan_there_is_what_the_trial_has(place: Place) -> None:
+    assert await place.told(WorkspaceEntitlement.SEATS) == (10, Source.TRIAL, "Team")
+
+
+@pytest.mark.parametrize(
+    ("status", "values", "seats", "posts", "source"),
+    [
+        ("trialing", {"trial_ends_at": DAY}, 10, 500, Source.TRIAL),
+        ("trialing", {"trial_ends_at": -DAY}, 2, 60, Source.PLAN),
+        ("trialing", {"trial_ends_at": -8 * DAY}, 2, 0, Source.PLAN),
+        ("active", {"tier_code": "agency"}, 50, None, Source.PLAN),
+        ("past_due", {"past_due_since": -6 * DAY}, 10, 500, Source.PLAN),
+        ("past_due", {"past_due_since": -8 * DAY}, 2, 0, Source.PLAN),
+        ("canceled", {"canceled_at": -DAY}, 2, 60, Source.PLAN),
+        ("canceled", {"canceled_at": -8 * DAY}, 2, 0, Source.PLAN),
+        ("incomplete", {"trial_ends_at": -DAY}, 2, 60, Source.PLAN),
+        ("incomplete", {}, 2, 0, Source.PLAN),
+        ("unpaid", {}, 2, 0, Source.PLAN),
+        ("paused", {}, 2, 0, Source.PLAN),
+    ],
+)
+async def test_a_plan_says_how_much_while_it_is_paid(
+    place: Place,
+    status: str,
+    values: dict[str, Any],
+    seats: int,
+    posts: int | None,
+    source: Source,
+) -> None:
+    at = {k: now() + v if isinstance(v, timedelta) else v for k, v in values.items()}
+    await place.has(SubscriptionStatus(status), **at)
+    found = await place.asked(WorkspaceEntitlement.SEATS)
+    assert (found.limit, found.source) == (seats, source)
+    assert (await place.asked(ContentEntitlement.POSTS)).limit == posts
+
+
+async def test_what_staff_decided_comes_first_until_it_ends(place: Place) -> None:
+    await place.has(SubscriptionStatus.ACTIVE)
+    await place.decided("seats", 3)
+    await place.decided("storage", None)
+    await place.decided("webhooks", 99, expires_at=now() - DAY)
+    await place.decided("portal", 0, expires_at=now() + DAY)
+    assert await place.told(WorkspaceEntitlement.SEATS) == (3, Source.OVERRIDE, None)
+    assert await place.told(AssetEntitlement.STORAGE) == (None, Source.OVERRIDE, None)
+    assert (await place.told(BillingEntitlement.PORTAL))[0] == 0
+    assert (await place.told(AccessEntitlement.API_KEYS))[1] is Source.PLAN
+
+
+async def test_features_and_rates_are_those_of_the_plan(place: Place) -> None:
+    await place.has(SubscriptionStatus.ACTIVE)
+    assert await place.told(BillingEntitlement.PORTAL) == (None, Source.PLAN, "Team")
+    assert await place.told(BillingEntitlement.WHITE_LABEL) == (0, Source.PLAN, "Team")
+    assert (await place.told(WorkspaceEntitlement.REQUESTS))[0] == 120
+
+
+async def test_the_refusal_names_the_cheapest_plan_that_has_it(place: Place) -> None:
+    await place.has(SubscriptionStatus.ACTIVE, tier_code="individual")
+    keys = await place.asked(AccessEntitlement.API_KEYS)
+    keys.require(2)
+    for used, would in ((3, "team"), (20, "agency"), (100, None)):
+        with pytest.raises(PlanLimit) as refused:
+            keys.require(used)
+        told = refused.value.params
+        assert (told["entitlement"], told["limit"], told["used"]) == ("api_keys", 3, used)
+        assert (told["plan_that_would"] or {}).get("code") == would
+    assert str(refused.value) == (
+        "Individual has room for 3 API keys that open something, and 100 are taken; "
+        "revoke one first."
+    )
+
+
+async def test_a_plan_that_is_not_offered_is_kept_by_who_has_it(place: Place) -> None:
+    code = await place.tier(limits={"seats": 77})
+    found = await place.asked(WorkspaceEntitlement.SEATS)
+    assert (found.limit, found.plan) == (77, "Own")
+    assert code not in {offer.code for offer, _ in found.offers}
+
+
+async def test_an_account_is_asked_like_its_workspaces(place: Place) -> None:
+    await place.has(SubscriptionStatus.ACTIVE, tier_code="agency")
+    async with place.sold.database.read(InternalAccountContext(place.account_id)) as work:
+        found = await work.allowance(WorkspaceEntitlement.SEATS, place.account_id)
+    assert found.limit == 50
+
+
+async def test_a_work_asks_once(place: Place) -> None:
+    await place.has(SubscriptionStatus.ACTIVE)
+    async with place.sold.database.read(InternalContext(place.id)) as work:
+        asked = 0
+        rows = type(work).rows
+
+        async def counting(self: Work, query: Any, **params: Any) -> Any:
+            nonlocal asked
+            asked += 1
+            return await rows(self, query, **params)
+
+        work.rows = counting.__get__(work)  # type: ignore[method-assign]
+        for entitlement in Entitlement.every():
+            await work.allowance(entitlement)
+    assert asked == 1
+
+
+async def test_another_account_is_not_seen_from_inside(place: Place, api: Api) -> None:
+    eve = await api.register("Eve Example")
+    other = Place(place.container, await eve.workspace())
+    await other.has(SubscriptionStatus.ACTIVE, tier_code="agency")
+    async with place.sold.database.read(InternalContext(place.id)) as work:
+        found = await work.allowance(WorkspaceEntitlement.SEATS, other.account_id)
+    assert (found.limit, found.source) == (10, Source.TRIAL)
