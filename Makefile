@@ -128,6 +128,10 @@ chaos: .venv/.dev ## Freeze, stop and fill; kill workers among 10,000 messages (
 bleed: .venv/.dev ## Send 10,000 transactions of 200 workspaces through PgBouncer
 	@BLEED=10000 $(BIN)/python -m pytest -q -o timeout=600 tests/tenancy/test_pgbouncer.py
 
+.PHONY: spending
+spending: .venv/.dev ## Reserve, confirm, release, expire and kill 10,000 times; the books agree at every commit
+	@SPENDING=10000 $(BIN)/python -m pytest -q -o timeout=1800 tests/runner/billing/test_spending.py
+
 .PHONY: explain
 explain: .venv/.dev ## Refuse plans that read or sort a whole workspace (POSTS=, ROWS=)
 	@$(BIN)/python -m benchmarks.explain

@@ -14,6 +14,8 @@ from alembic import op
 LOGINS = APP, SYSTEM = "postmagiq_app", "postmagiq_system"
 PUBLIC, GUEST, VIEWER, MEMBER, EDITOR, ADMIN, OWNER = 1, 10, 20, 30, 40, 50, 60
 PAYER, ACCOUNT_ADMIN, ACCOUNT_OWNER = 10, 20, 30
+# What Postmagiq itself has in an account, and no person: what is counted and billed.
+ACCOUNT_ITSELF = 40
 
 CONTEXT = (
     """

@@ -30,6 +30,7 @@ from runner.assets import AssetEntitlement, Files, FileStore
 from runner.assets import jobs as assets
 from runner.audit import jobs as audit
 from runner.billing import Overrides, Plans
+from runner.billing import usage_jobs as usage
 from runner.content import ContentEntitlement, Posts
 from runner.content import jobs as content
 from runner.content import offboarding_handlers as content_handlers
@@ -107,6 +108,7 @@ JOBS: tuple[Job[Any], ...] = (
     *identity.JOBS,
     *access.JOBS,
     *assets.JOBS,
+    *usage.JOBS,
     retention(keep=timedelta(days=30)),
 )
 EVENT_KINDS = event_kinds()

@@ -7,6 +7,7 @@ from runner.approvals import models as approvals
 from runner.assets import models as assets
 from runner.audit import models as audit
 from runner.billing import models as billing
+from runner.billing import usage_models as usage
 from runner.content import collaboration as around_content
 from runner.content import models as content
 from runner.core.db import counters
@@ -40,6 +41,7 @@ __all__ = [
     "notifications",
     "publishing",
     "traits",
+    "usage",
     "webhooks",
     "workflows",
     "workspaces",

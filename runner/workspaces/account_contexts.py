@@ -104,8 +104,8 @@ class AccountContext:
         return SessionRevoked() if code == "session_revoked" else NotFound()
 
 
-# What row-level security asks for, as in migrations/rls.py.
-_OWNER_LEVEL = 30
+# What row-level security asks for, as in migrations/rls.py: more than any person has.
+_ITSELF_LEVEL = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +122,7 @@ class InternalAccountContext:
     def statement(self) -> str:
         return (
             f"SELECT set_config('app.accounts', '{{{self.account_id}}}', true), "
-            f"set_config('app.account_level', '{_OWNER_LEVEL}', true)"
+            f"set_config('app.account_level', '{_ITSELF_LEVEL}', true)"
         )
 
     async def check(self, work: Work) -> None:

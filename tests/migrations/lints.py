@@ -14,6 +14,8 @@ NOT_TENANT_FIRST = {
 }
 # They lead to a workspace and stand outside of it.
 LEADS_INSIDE = {"workspace_slugs": "a slug", "api_key_secrets": "the secret of an API key"}
+# They belong to an account, and say in which of its workspaces something was spent.
+SPENT_INSIDE = ("credit_reservations", "ledger_entries")
 # What the app's login may touch beside the scoped tables; policies of their own confine it.
 ALSO_REACHED = (
     "users",
@@ -26,7 +28,11 @@ ALSO_REACHED = (
     *ACCOUNTS,
 )
 FORBIDDEN = "organization_id namespace_id tenant_id team_id person_id session_id".split()
-APPEND_ONLY = {"events": "UPDATE DELETE TRUNCATE", "platform_events": "UPDATE TRUNCATE"}
+APPEND_ONLY = {
+    "events": "UPDATE DELETE TRUNCATE",
+    "ledger_entries": "UPDATE DELETE TRUNCATE",
+    "platform_events": "UPDATE TRUNCATE",
+}
 
 
 def _list(words: object) -> str:
@@ -37,7 +43,7 @@ _SCOPED_TABLES = f"""
     SELECT c.oid, c.relname, c.relrowsecurity, c.relforcerowsecurity FROM pg_class c
     JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'workspace_id'
     WHERE c.relkind IN ('r', 'p') AND c.relnamespace = 'public'::regnamespace
-      AND c.relname NOT IN ({_list(LEADS_INSIDE)})
+      AND c.relname NOT IN ({_list([*LEADS_INSIDE, *SPENT_INSIDE])})
 """
 _PAIRS = ", ".join(
     f"('{model.__tablename__}', '{model.__account__}', {model.__seen_inside__}, "

@@ -24,7 +24,11 @@ VERBS = (
     "UPDATE platform_events SET type = 'user.updated'",
     "UPDATE platform_events SET occurred_at = '2020-01-01'",
     "TRUNCATE platform_events",
+    "UPDATE ledger_entries SET credits = 0",
+    "DELETE FROM ledger_entries",
+    "TRUNCATE ledger_entries",
 )
+IN_SQLITE = [VERBS[0], VERBS[1], VERBS[2], VERBS[-3], VERBS[-2]]
 TELL = (
     "INSERT INTO platform_events (id, created_at, type, subject_type, subject_id, door, changes,"
     " data, occurred_at, dispatched_at) VALUES ('{id}', '{at}', 'user.updated', 'user', '{id}',"
@@ -56,7 +60,7 @@ def tenant(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Tenant]:
     return settings.sqlite_path, tenant
 
 
-@pytest.mark.parametrize("sql", [VERBS[0], VERBS[1], VERBS[2]])
+@pytest.mark.parametrize("sql", IN_SQLITE)
 def test_sqlite_refuses_it_to_everybody(tenant: tuple[Path, Tenant], sql: str) -> None:
     connection = sqlite3.connect(tenant[0])
     with pytest.raises(sqlite3.IntegrityError, match="append-only"):

@@ -25,6 +25,8 @@ ALLOWED = {
     "entitlements": {"SELECT"},
     "account_invites": {"SELECT", "UPDATE"},
     "workspace_moves": {"SELECT", "INSERT", "UPDATE"},
+    # What was held back and forgotten is looked for in every account.
+    "credit_reservations": {"SELECT"},
     "workspaces": EVERY,
     "workspace_slugs": EVERY,
     "workspace_memberships": EVERY,

@@ -120,6 +120,8 @@ class SessionWork(Work):
         try:
             with translated():
                 async with session.begin_nested():
+                    # Sent now: what runs on the bare connection alone would be undone by nothing.
+                    await session.connection()
                     yield
         except BaseException:
             del self._events[told:]

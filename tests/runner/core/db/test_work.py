@@ -12,6 +12,7 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from runner.bootstrap import Container
 from runner.core.actors import Actor, Door
 from runner.core.clock import now
+from runner.core.db.counters import next_numbers
 from runner.core.db.query import Query
 from runner.core.db.refusals import AlreadyExists, MissingReference, Unstorable, fact_of
 from runner.core.db.writing import MOST_AS_ONE, UnrecordedChange
@@ -120,6 +121,17 @@ async def test_a_failed_attempt_is_undone_alone_with_its_events_and_versions(
         stored = await InviteRepository(reading).row(id)
     assert (stored["email"], stored["version"]) == ("carl@example.org", 2)
     assert (await last_event(container, context)).seq == before + 1
+
+
+async def test_what_an_attempt_ran_without_any_object_is_undone_too(
+    container: Container, context: MemberContext
+) -> None:
+    async with container.database.write(context) as work:
+        with suppress(NotFound):
+            async with work.attempt():
+                await next_numbers(work, "attempted", 5)
+                raise NotFound
+        assert await next_numbers(work, "attempted", 1) == range(1, 2)
 
 
 async def test_what_the_database_refuses_in_an_attempt_is_a_fact_and_ends_nothing_else(

@@ -1,0 +1,21 @@
+"""What forbids spending."""
+
+from typing import ClassVar
+
+from runner.core.errors import Conflict, DomainError, Kind
+
+
+class InsufficientCredits(DomainError):
+    kind: ClassVar[Kind] = Kind.PAYMENT
+    code = "insufficient_credits"
+    message = "This takes {needed} credits and {left} are left until {renews_at}; {advice}."
+
+
+class ReservationEnded(Conflict):
+    code = "reservation_ended"
+    message = "What was held back for this is {state} by now; try it again."
+
+
+class PeriodNotOver(Conflict):
+    code = "period_not_over"
+    message = "This period goes on until {ends_at}; it is billed after that."
