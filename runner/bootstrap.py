@@ -31,6 +31,7 @@ from runner.assets import jobs as assets
 from runner.audit import jobs as audit
 from runner.billing import Overrides, Plans
 from runner.billing import usage_jobs as usage
+from runner.billing.metering import CreditMeter
 from runner.content import ContentEntitlement, Posts
 from runner.content import jobs as content
 from runner.content import offboarding_handlers as content_handlers
@@ -51,6 +52,7 @@ from runner.core.idempotency import jobs as idempotency
 from runner.core.jobs import Job, Jobs, retention
 from runner.core.paging import CursorSigner
 from runner.core.secrets import Keys
+from runner.core.spending import Meter
 from runner.core.workbooks import Tables
 from runner.identity import AccessTokens, EndClaimed, Signer
 from runner.identity import jobs as identity
@@ -171,6 +173,7 @@ class Container:
     web: GuardedClient
     webhooks: Sender
     agent: Agent
+    meter: Meter
     mail: Mailer
     files: FileStore
     tables: Tables
@@ -234,6 +237,7 @@ def build(settings: Settings) -> Container:
         web=web_client(settings),
         webhooks=webhook_sender(settings),
         agent=OfflineAgent(room),
+        meter=CreditMeter(database),
         mail=mailer_of(settings),
         files=files,
         tables=Tables(),

@@ -5,7 +5,7 @@ written. A key makes it happen once, however often it is asked for.
 """
 
 from collections import Counter
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -31,21 +31,12 @@ from runner.core.db.query import Id, Query, record_of, update
 from runner.core.db.types import UtcDateTime
 from runner.core.db.work import Work
 from runner.core.errors import NotFound
+from runner.core.spending import Spending
 
 HELD_FOR = timedelta(days=1)
 """Long enough for a server to come back and end what it had begun."""
 WARNED_AT = (80, 100)
 """Percent of a plan's credits at which its account is told."""
-
-
-@dataclass(frozen=True, slots=True)
-class Spending:
-    """What credits are for: who spends them where; `key` names it once and for all."""
-
-    key: str
-    workspace_id: UUID
-    run_id: UUID | None = None
-    user_id: UUID | None = None
 
 
 class Ended(NamedTuple):
@@ -122,6 +113,23 @@ def _ending(state: ReservationState, *which: Any) -> Query[Ended]:
     return Query(ended.returning(*(getattr(CreditReservation, n) for n in Ended._fields)), Ended)
 
 
+_AGAIN = Query(
+    update(CreditReservation)
+    .where(
+        CreditReservation.account_id == bindparam("of"),
+        CreditReservation.key == bindparam("named"),
+        col(CreditReservation.state).in_((ReservationState.RELEASED, ReservationState.EXPIRED)),
+    )
+    .values(
+        state=ReservationState.HELD,
+        period_id=bindparam("period"),
+        amount=_MORE,
+        expires_at=_AT,
+        ended_at=None,
+    )
+    .returning(CreditReservation.id),
+    Id,
+)
 _RELEASE = _ending(ReservationState.RELEASED, CreditReservation.key == bindparam("named"))
 _RELEASE_RUN = _ending(ReservationState.RELEASED, CreditReservation.run_id == bindparam("run"))
 _EXPIRE = _ending(ReservationState.EXPIRED, col(CreditReservation.expires_at) <= _AT)
@@ -136,19 +144,22 @@ class Credits:
     async def reserve(
         self, spending: Spending, amount: int, held_for: timedelta = HELD_FOR
     ) -> CreditReservation:
-        """Hold credits back; the same key again answers with what became of it.
+        """Hold credits back, once per key; what was let go of may be asked for again.
 
         Raises InsufficientCredits.
         """
         period = await Periods(self.work, self.terms_of).current()
+        expires_at = now() + held_for
         reservation = ReservationRepository(self.work).begin(
-            period_id=period.id, amount=amount, expires_at=now() + held_for, **asdict(spending)
+            period_id=period.id, amount=amount, expires_at=expires_at, **asdict(spending)
         )
         if await write_once(self.work, reservation, "account_id", "key") is None:
-            return await self.reservation(spending.key)
+            about = {**self._of(period.id), "named": spending.key}
+            if not await self.work.run(_AGAIN, **about, more=amount, at=expires_at):
+                return await self.reservation(spending.key)
         if not await self.work.run(_HOLD, **self._of(period.id), more=amount):
             raise await self._insufficient(period.id, amount)
-        return reservation
+        return await self.reservation(spending.key)
 
     async def confirm(self, key: str, taken: int, cost_micros: int = 0) -> CreditReservation:
         """Spend what was taken, at most what was held back, and let go of the rest, once.

@@ -11,11 +11,6 @@ class InsufficientCredits(DomainError):
     message = "This takes {needed} credits and {left} are left until {renews_at}; {advice}."
 
 
-class ReservationEnded(Conflict):
-    code = "reservation_ended"
-    message = "What was held back for this is {state} by now; try it again."
-
-
 class PeriodNotOver(Conflict):
     code = "period_not_over"
     message = "This period goes on until {ends_at}; it is billed after that."

@@ -16,13 +16,15 @@ from runner.core.db.database import Database
 from runner.core.db.work import Work
 from runner.core.errors import DomainError, Forbidden, NotFound, Unauthenticated
 from runner.core.jobs import JobContext, StepFailed
-from runner.providers.agents import Agent
+from runner.core.spending import Spending
+from runner.workflows import paying
 from runner.workflows.audit import Audit
 from runner.workflows.checks import CONDITIONS
 from runner.workflows.definition import Definition, Step, load
 from runner.workflows.definitions import Workflows
 from runner.workflows.errors import RunAlreadyEnded, RunCancelled, StepBrokeOff
 from runner.workflows.findings import Findings
+from runner.workflows.paying import Paying
 from runner.workflows.progress import Progress
 from runner.workflows.steps import take, told, usage_of
 from runner.workflows.task import Output, task_of
@@ -33,14 +35,11 @@ log = structlog.get_logger(__name__)
 LEFT = "Whoever started this run may not run anything here any more; start it as somebody else."
 
 
-class Deps(Protocol):
+class Deps(paying.Deps, Protocol):
     """What a run needs of the process."""
 
     @property
     def database(self) -> Database: ...
-
-    @property
-    def agent(self) -> Agent: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,15 +123,23 @@ class Execution:
         async with database.write(self.context) as work:
             progress = self._progress(work)
             made = await progress.begin(n, step, platform)
-            if made is not None:
-                return made
-            task = await task_of(work, await progress.own(), platform) if platform else None
+            task = None
+            if platform is not None and made is None:
+                task = await task_of(work, await progress.own(), platform)
+        pays = self._paying(n)
+        if made is not None:
+            await pays.confirm(made)
+            return made
         if task is None:
-            return await self._finish(n, outputs)
-        output = await take(step, self.ctx.container.agent, task, outputs)
-        async with database.write(self.context) as work:
-            summary = told(step, task, output)
-            await self._progress(work).finish(n, output, usage_of(output), summary)
+            output = await self._finish(n, outputs)
+            await pays.confirm(output)
+            return output
+        async with pays.reserved(step):
+            output = await take(step, self.ctx.container.agent, task, outputs)
+            async with database.write(self.context) as work:
+                summary = told(step, task, output)
+                await self._progress(work).finish(n, output, usage_of(output), summary)
+        await pays.confirm(output)
         return output
 
     async def _finish(self, n: int, made: dict[str, Output]) -> Output:
@@ -174,6 +181,13 @@ class Execution:
             # Nobody may change anything here any more, and a run must not look alive for ever.
             async with database.system() as work:
                 await self._progress(work).abandon(LEFT)
+
+        await self._paying(0).end()
+
+    def _paying(self, n: int) -> Paying:
+        # Under one name through all lives, whichever job goes on with the run.
+        of, who = self.context.workspace_id, self.context.actor.user_id
+        return Paying(self.ctx.container, Spending(f"{self.run_id}:{n}", of, self.run_id, who))
 
     async def _close(self, work: Work, code: str, problem: str) -> None:
         progress = self._progress(work)

@@ -6,7 +6,9 @@ from uuid import UUID
 
 from runner.core.events.readers import EventArgs, Reader
 from runner.core.jobs import Job, JobContext, JobNotFound, Queue, job
+from runner.core.spending import Spending
 from runner.workflows.execution import Deps, Execution
+from runner.workflows.paying import Paying
 from runner.workflows.progress import Progress
 from runner.workflows.repository import RunRepository
 from runner.workflows.scopes import RunScope
@@ -40,6 +42,8 @@ async def stop(ctx: JobContext[Deps], args: EventArgs) -> None:
         await ctx.jobs.cancel(run.job_id)
     async with database.write(context) as work:
         await Progress(work, run_id, run.job_id).cancel()
+    of, who = context.workspace_id, context.actor.user_id
+    await Paying(ctx.container, Spending(f"{run_id}:end", of, run_id, who)).end()
 
 
 EXECUTE = Reader("runs.execute", frozenset({"run.requested"}), execute)

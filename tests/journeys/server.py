@@ -14,7 +14,7 @@ from collections.abc import Awaitable, Callable, Set
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 import asyncpg
@@ -33,6 +33,8 @@ from runner.settings import Settings
 
 LOOKING = re.compile(r"SELECT .*\sFROM idempotency_keys", re.DOTALL)
 KEEPING = re.compile(r"INSERT INTO idempotency_keys")
+PRICE_MICROS = 120_000
+A = TypeVar("A", Plan, Draft)
 
 
 @dataclass
@@ -114,17 +116,26 @@ class TrappedAgent:
     def computes(self) -> bool:
         return self.agent.computes
 
+    @property
+    def most_micros(self) -> int:
+        return 2 * PRICE_MICROS
+
     async def plan(self, brief: Brief) -> Plan:
         self.trap.passing("inside plan")
-        return await self.agent.plan(brief)
+        return priced(await self.agent.plan(brief))
 
     async def draft(self, brief: Brief, plan: Plan) -> Draft:
         self.trap.passing("inside draft")
-        return await self.agent.draft(brief, plan)
+        return priced(await self.agent.draft(brief, plan))
 
     async def revise(self, brief: Brief, draft: Draft, remarks: tuple[Remark, ...]) -> Draft:
         self.trap.passing("inside revise")
-        return await self.agent.revise(brief, draft, remarks)
+        return priced(await self.agent.revise(brief, draft, remarks))
+
+
+def priced(answer: A) -> A:
+    """Have an answer cost something."""
+    return replace(answer, usage=replace(answer.usage, cost_micros=PRICE_MICROS))
 
 
 def trapped(settings: Settings, trap: Trap) -> Container:

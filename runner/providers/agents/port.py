@@ -164,6 +164,10 @@ class Agent(Protocol):
     @property
     def computes(self) -> bool: ...
 
+    @property
+    def most_micros(self) -> int:
+        """What one answer costs at most; nothing where nobody charges."""
+
     async def plan(self, brief: Brief) -> Plan: ...
 
     async def draft(self, brief: Brief, plan: Plan) -> Draft: ...

@@ -10,7 +10,7 @@ from uuid import UUID
 
 import pytest
 
-from runner.billing.credits import Credits, Spending
+from runner.billing.credits import Credits
 from runner.billing.ledger import Ledger
 from runner.billing.models import Overage
 from runner.billing.periods import Periods
@@ -23,6 +23,7 @@ from runner.core.db.work import Work
 from runner.core.errors import NotFound
 from runner.core.events.repository import PlatformEventRepository
 from runner.core.ids import new_id
+from runner.core.spending import Spending
 from runner.workspaces import InternalAccountContext
 from tests.client import Api
 
@@ -126,14 +127,19 @@ async def test_at_most_what_was_held_back_is_spent_and_once(house: House) -> Non
     assert (entries[1].workspace_id, entries[1].cost_micros) == (house.workspace_id, 0)
 
 
-async def test_what_was_let_go_costs_nothing_any_more(house: House) -> None:
+async def test_what_was_let_go_costs_nothing_until_it_is_asked_for_again(house: House) -> None:
     await house.reserve("step", 10)
     for _ in range(2):
         assert (await house.release("step")).state is ReservationState.RELEASED
     assert (await house.confirm("step", 10)).state is ReservationState.RELEASED
-    assert (await house.reserve("step", 10)).state is ReservationState.RELEASED
     period, balance, _ = await house.standing()
     assert (period.reserved, period.used, balance.credits) == (0, 0, 100)
+    for _ in range(2):
+        assert (await house.reserve("step", 20)).state is ReservationState.HELD
+    assert (await house.confirm("step", 15)).confirmed == 15
+    assert (await house.reserve("step", 20)).state is ReservationState.CONFIRMED
+    period, balance, _ = await house.standing()
+    assert (period.reserved, period.used, balance.credits) == (0, 15, 85)
     with pytest.raises(NotFound):
         await house.confirm("never asked", 1)
 

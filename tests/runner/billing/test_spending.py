@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import BigInteger, bindparam, case, cast, func
 from sqlmodel import col
 
-from runner.billing.credits import Credits, Spending
+from runner.billing.credits import Credits
 from runner.billing.periods import Periods
 from runner.billing.usage_errors import InsufficientCredits
 from runner.billing.usage_models import (
@@ -26,6 +26,7 @@ from runner.billing.usage_models import (
 )
 from runner.core.db.query import Query, select
 from runner.core.errors import NotFound
+from runner.core.spending import Spending
 from tests.runner.billing.test_credits import House, house, of_credits  # noqa: F401 - a fixture
 
 TIMES = int(os.environ.get("SPENDING", "1000"))

@@ -32,6 +32,7 @@ class OfflineAgent:
     """
 
     computes = True
+    most_micros = 0
 
     def __init__(self, room: Room) -> None:
         self._room = room

@@ -1,0 +1,59 @@
+"""What a run pays for: held back before an agent is asked, spent once it has answered."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Protocol
+
+from runner.core.spending import Meter, Spending
+from runner.providers.agents import Agent
+from runner.workflows.definition import Does, Step
+from runner.workflows.steps import usage_of
+from runner.workflows.task import Output
+
+
+class Deps(Protocol):
+    """What paying needs of the process."""
+
+    @property
+    def agent(self) -> Agent: ...
+
+    @property
+    def meter(self) -> Meter: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Paying:
+    """One step of a run, which is paid for once, however many lives it takes."""
+
+    deps: Deps
+    spending: Spending
+
+    @asynccontextmanager
+    async def reserved(self, step: Step) -> AsyncIterator[None]:
+        """Hold back what an answer costs at most; a step that fails costs nothing.
+
+        One that was interrupted keeps it for its next life, or for the end of its run.
+        """
+        if step.does is Does.AUDIT or not self.deps.agent.most_micros:
+            yield
+            return
+        await self.deps.meter.reserve(self.spending, self.deps.agent.most_micros)
+        try:
+            yield
+        except Exception:
+            await self.deps.meter.release(self.spending)
+            raise
+
+    async def confirm(self, output: Output) -> None:
+        """Spend what an answer took; also when an earlier life ended before it came to that."""
+        usage = usage_of(output)
+        if usage is not None and self.deps.agent.most_micros:
+            await self.deps.meter.confirm(self.spending, usage.cost_micros)
+        if "post_id" in output:
+            await self.deps.meter.count(self.spending)
+
+    async def end(self) -> None:
+        """Let go of what a run that ended still holds back."""
+        if self.deps.agent.most_micros:
+            await self.deps.meter.release_run(self.spending)
