@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import Uuid, bindparam, or_
 from sqlmodel import col
 
-from runner.billing.models import SubscriptionStatus, Tier
+from runner.billing.models import Interval, SubscriptionStatus, Tier
 from runner.billing.overrides import OverrideRepository
 from runner.billing.subscriptions import SubscriptionRepository
 from runner.billing.tiers import TRIAL
@@ -28,7 +28,7 @@ class Line(NamedTuple):
     name: str
     price_cents: int
     currency: str
-    interval: str
+    interval: Interval
     limits: dict[str, int | None]
     features: list[str]
     rate_tier: int

@@ -55,7 +55,7 @@ def entitlements(context: typer.Context) -> None:
     """List what there may be so much of in the workspace, and how much of it there is."""
     here = session(context)
     rows = [*here.api.every(here.path("/entitlements"))]
-    here.show.rows({"items": rows}, "entitlement", "used", "limit", "source", "called")
+    here.show.rows({"items": rows}, "code", "used", "limit", "source", "called")
 
 
 @app.command()

@@ -23,7 +23,7 @@ def test_markdown_is_a_table(here: Program) -> None:
 
 def test_what_there_may_be_is_listed_with_who_says_so(here: Program) -> None:
     listed = json.loads(here.ok("workspace", "entitlements", "--json"))["items"]
-    told = {row["entitlement"]: (row["used"], row["limit"], row["source"]) for row in listed}
+    told = {row["code"]: (row["used"], row["limit"], row["source"]) for row in listed}
     assert (told["seats"], told["webhooks"][1:]) == ((1, None, "self_hosted"), (50, "self_hosted"))
 
 
