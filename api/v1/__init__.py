@@ -6,6 +6,7 @@ from api.v1 import (
     approvals,
     assets,
     audit,
+    billing,
     content,
     identity,
     licenses,
@@ -30,5 +31,6 @@ ROUTERS = (
     *trash.ROUTERS,
     *webhooks.ROUTERS,
     *licenses.ROUTERS,
+    *billing.ROUTERS,
 )
 keep_names_apart(ROUTERS)

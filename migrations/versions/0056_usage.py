@@ -7,7 +7,14 @@ Revises: 0055
 import sqlalchemy as sa
 from alembic import op
 
-from migrations.rls import ACCOUNT_ITSELF, on_postgres, open_to_system, protect_account
+from migrations.rls import (
+    ACCOUNT_ITSELF,
+    APP,
+    CLOSE_FUNCTIONS,
+    on_postgres,
+    open_to_system,
+    protect_account,
+)
 
 revision = "0056"
 down_revision = "0055"
@@ -19,6 +26,23 @@ APPEND_ONLY = (
     "BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END",
     "CREATE TRIGGER ledger_entries_are_never_removed BEFORE DELETE ON ledger_entries "
     "BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END",
+)
+# No role of an account reads work; what those are called who spent its credits is on its bill.
+SPENDERS = """
+CREATE FUNCTION app.spenders() RETURNS TABLE (id uuid, called text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+    SELECT w.id, w.name::text FROM public.workspaces w
+    WHERE w.account_id = ANY (app.accounts()::uuid[])
+    UNION ALL
+    SELECT u.id, u.full_name::text FROM public.users u WHERE u.id IN (
+        SELECT l.user_id FROM public.ledger_entries l
+        WHERE l.account_id = ANY (app.accounts()::uuid[]))
+$$
+"""
+IN_POSTGRES = (
+    SPENDERS,
+    CLOSE_FUNCTIONS,
+    f"GRANT EXECUTE ON FUNCTION app.spenders() TO {APP}",
 )
 MOMENT = sa.DateTime(timezone=True)
 HELD = sa.text("state = 'held'")
@@ -97,7 +121,7 @@ def upgrade() -> None:
     # Whose reservations are forgotten is asked across accounts.
     open_to_system("credit_reservations", "SELECT")
     protect_account("ledger_entries", insert=ACCOUNT_ITSELF)
-    for statement in () if on_postgres() else APPEND_ONLY:
+    for statement in IN_POSTGRES if on_postgres() else APPEND_ONLY:
         op.execute(statement)
 
 
@@ -129,5 +153,7 @@ def _spent(table: str) -> list[sa.schema.SchemaItem]:
 
 
 def downgrade() -> None:
+    if on_postgres():
+        op.execute("DROP FUNCTION app.spenders()")
     for table in ("ledger_entries", "credit_reservations", "usage_tracking"):
         op.drop_table(table)

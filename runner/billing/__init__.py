@@ -10,11 +10,15 @@ from runner.billing.subscriptions import (
     apply_subscription,
     subscription_of,
 )
+from runner.billing.usage import Usage
+from runner.billing.usage_export import ledger_csv, usage_csv
+from runner.billing.usage_models import EntryKind
 
 __all__ = [
     "ALIVE",
     "BillingEntitlement",
     "BillingNoun",
+    "EntryKind",
     "Interval",
     "Overage",
     "Overrides",
@@ -24,6 +28,9 @@ __all__ = [
     "SubscriptionStatus",
     "SubscriptionUpdated",
     "TierFields",
+    "Usage",
     "apply_subscription",
+    "ledger_csv",
     "subscription_of",
+    "usage_csv",
 ]

@@ -1,6 +1,9 @@
 """The tables of usage."""
 
+from typing import ClassVar
+
 from sqlalchemy import bindparam
+from sqlmodel import col
 
 from runner.billing.usage_models import CreditReservation, LedgerEntry, UsagePeriod
 from runner.core.db.query import Query, record_of
@@ -19,6 +22,8 @@ class ReservationRepository(Repository[CreditReservation]):
 class LedgerRepository(Repository[LedgerEntry]):
     model = LedgerEntry
     columns = tuple(name for name in LedgerEntry.model_fields if name != "key")
+    # In a workspace, its own id stands for any that is asked by that name.
+    filters: ClassVar = {"spent_in": col(LedgerEntry.workspace_id) == bindparam("spent_in")}
 
 
 PERIOD = Query(

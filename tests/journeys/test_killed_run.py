@@ -18,6 +18,8 @@ SOURCE = (
 PASSWORD = "correct horse battery"
 ENDED = {"succeeded", "failed", "cancelled"}
 STEPS = ["plan", "draft", "audit", "revise", "audit", "revise", "audit", "finish"]
+# Twelve credits for each answer, at the price that the server of these tests gives it.
+PAID = 12 * sum(step in {"plan", "draft", "revise"} for step in STEPS)
 # The commits that tell of something: requested, started, one per step; the last one is the end.
 COMMITS = [f"commit {number}" for number in range(1, len(STEPS) + 3)]
 INSIDE = ["inside plan", "inside draft", "inside revise"]
@@ -69,6 +71,8 @@ async def test_a_run_goes_on_after_a_kill_and_makes_one_post(program: Program, p
     assert repeated == ([place.split()[1]] if place in INSIDE else [])
     posts = (await program.send("GET", f"{path}/posts"))["items"]
     assert [post["id"] for post in posts] == [run["post_id"]]
+    usage = await program.send("GET", f"{path}/usage")
+    assert (usage["spent_here"], usage["reserved"], usage["runs_here"]) == (PAID, 0, 1)
     numbers = await program.lines(f"{path}/runs/{run['id']}")
     assert numbers == list(range(1, len(numbers) + 1))
 
@@ -95,6 +99,8 @@ async def test_cancelling_does_not_wait_for_an_agent_that_never_answers(program:
     await program.send("POST", f"{path}/runs/{run_id}/retry")
     again = await ended(program, path)
     assert again["status"] == "succeeded"
+    usage = await program.send("GET", f"{path}/usage")
+    assert (usage["reserved"], usage["runs_here"]) == (0, 1)
     assert [step["attempts"] for step in again["steps"]][:3] == [1, 2, 1]
     # Held for ever, the agent's thread would keep the process from ending.
     assert program.process is not None

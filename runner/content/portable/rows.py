@@ -20,8 +20,8 @@ from runner.content.portable.spreadsheet import (
     EXTRAS,
     NOT_TAKEN,
     names_in,
-    plain,
 )
+from runner.core.cells import plain
 from runner.core.db.query import Row
 from runner.core.sent import Moment, Sent
 from runner.core.sentences import sentence

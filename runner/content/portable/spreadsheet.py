@@ -2,12 +2,12 @@
 
 import csv
 import io
-import re
 from collections.abc import AsyncIterator, Iterable
 from datetime import datetime
 from typing import Any
 
 from runner.content.limits import PLATFORMS, Platform
+from runner.core.cells import tamed
 from runner.core.db.query import Row
 
 PLAIN = (
@@ -24,13 +24,6 @@ EXTRAS = {
 }
 """The columns of what platforms take beside a text."""
 COLUMNS = (*PLAIN, "tags", *Platform, *EXTRAS)
-# A spreadsheet takes a cell that begins like this for a formula and may run it.
-_SIGNS = "=+\\-@＝＋－＠"
-_RISKY = rf"^(?='*[{_SIGNS}\t\r\n])"
-# One that splits at other signs than commas begins a cell in the middle of a text.
-_RISKY_WITHIN = rf"(?<=[;|\t\r\n])(?=['\"]*[{_SIGNS}])"
-_FORMULA = re.compile(f"{_RISKY}|{_RISKY_WITHIN}")
-_TAMED = re.compile(_FORMULA.pattern.replace("(?=", "'(?="))
 
 
 async def as_csv(posts: AsyncIterator[Row]) -> AsyncIterator[bytes]:
@@ -54,16 +47,6 @@ def names_in(cell: str) -> list[str]:
     """Read them again, also where somebody typed them."""
     row = next(csv.reader([" ".join(cell.split())], skipinitialspace=True), [])
     return [name.strip() for name in row if name.strip()]
-
-
-def tamed(text: str) -> str:
-    """Put an apostrophe before what would be a formula, or would look like one tamed already."""
-    return _FORMULA.sub("'", text)
-
-
-def plain(text: str) -> str:
-    """Take those apostrophes away again."""
-    return _TAMED.sub("", text)
 
 
 def _cell(value: Any) -> str:
