@@ -154,6 +154,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts/{account_id}/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was granted, spent and charged, the latest first
+         * @description List what was granted, spent and charged, the latest first: by whom, in which run.
+         */
+        get: operations["listLedgerEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/ledger/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take the whole ledger along as CSV
+         * @description Take the whole ledger along as CSV.
+         */
+        get: operations["exportLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts/{account_id}/license-templates": {
         parameters: {
             query?: never;
@@ -457,6 +497,46 @@ export interface paths {
          * @description Leave an account.
          */
         delete: operations["leaveAccount"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what was used since the period began
+         * @description Read what was used since the period began: by day, by member and by workspace.
+         */
+        get: operations["readAccountUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/usage/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take the usage of this period along as CSV
+         * @description Take the usage of this period along as CSV.
+         */
+        get: operations["exportAccountUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3533,6 +3613,26 @@ export interface paths {
          * @description List what one may bring back, the latest first: `POST …/goals/{goal_id}/restoration`.
          */
         get: operations["listTrash"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/w/{workspace_id}/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what this workspace used, and what its account has left for all of its workspaces
+         * @description Read what this workspace used, and what its account has left for all of its workspaces.
+         */
+        get: operations["readUsage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7956,6 +8056,28 @@ export interface components {
          */
         CommentVisibility: "internal" | "external";
         /**
+         * DayUsageRead
+         * @description What was used on one day.
+         */
+        DayUsageRead: {
+            /**
+             * Credits
+             * @description How many credits were spent.
+             */
+            credits: number;
+            /**
+             * Day
+             * Format: date
+             * @description In UTC.
+             */
+            day: string;
+            /**
+             * Runs
+             * @description How many runs there were.
+             */
+            runs: number;
+        };
+        /**
          * DecisionCreate
          * @example {
          *       "feedback": "Good to go.",
@@ -8369,6 +8491,11 @@ export interface components {
              */
             entry_id: string;
         };
+        /**
+         * EntryKind
+         * @enum {string}
+         */
+        EntryKind: "grant" | "usage" | "overage" | "invoice_line" | "adjustment";
         /**
          * EventKindPage
          * @description One page of a list.
@@ -9427,6 +9554,100 @@ export interface components {
          * @enum {string}
          */
         Lapse: "left" | "suspended" | "demoted" | "unattended" | "same_eyes";
+        /**
+         * LedgerEntryPage
+         * @description One page of a list.
+         */
+        LedgerEntryPage: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["LedgerEntryRead"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` to get the next page; null on the last one.
+             */
+            next_cursor?: string | null;
+        };
+        /** LedgerEntryRead */
+        LedgerEntryRead: {
+            /**
+             * Charged Micros
+             * @description What the account owes for it, in micros; a line of an invoice takes it back.
+             */
+            charged_micros: number;
+            /**
+             * Cost Micros
+             * @description What a provider charged for it, in micros.
+             */
+            cost_micros: number;
+            /**
+             * Created At
+             * Format: date-time
+             * @description When it was created, in UTC.
+             */
+            created_at: string;
+            /**
+             * Credits
+             * @description What was added, or with a minus what was spent.
+             */
+            credits: number;
+            /**
+             * Currency
+             * @description In which currency, by its three letters.
+             */
+            currency: string | null;
+            /**
+             * Id
+             * Format: uuid
+             * @description Its id, a UUID that sorts by time.
+             */
+            id: string;
+            /**
+             * Invoice Ref
+             * @description Id of the invoice it stands on.
+             */
+            invoice_ref: string | null;
+            /** @description Of which kind it is. */
+            kind: components["schemas"]["EntryKind"];
+            /**
+             * Period Id
+             * Format: uuid
+             * @description In which period it was.
+             */
+            period_id: string;
+            /**
+             * Reservation Id
+             * @description What was held back for it; null where nothing was.
+             */
+            reservation_id: string | null;
+            /**
+             * Run Id
+             * @description The run that made it; null where a person did.
+             */
+            run_id: string | null;
+            /**
+             * User Id
+             * @description The person.
+             */
+            user_id: string | null;
+            /**
+             * User Name
+             * @description What they are called now.
+             */
+            user_name: string | null;
+            /**
+             * Workspace Id
+             * @description The workspace.
+             */
+            workspace_id: string | null;
+            /**
+             * Workspace Name
+             * @description What the workspace is called now.
+             */
+            workspace_name: string | null;
+        };
         /** LicenseActivationCreate */
         LicenseActivationCreate: {
             /**
@@ -10760,6 +10981,27 @@ export interface components {
              * @description What people call it.
              */
             title: string;
+        };
+        /**
+         * OverageRead
+         * @description What credits beyond the plan cost.
+         */
+        OverageRead: {
+            /**
+             * Currency
+             * @description In which currency, by its three letters.
+             */
+            currency: string;
+            /**
+             * Per
+             * @description Credits that are sold at once.
+             */
+            per: number;
+            /**
+             * Price Cents
+             * @description What it costs, in cents.
+             */
+            price_cents: number;
         };
         /**
          * OwnAccountPage
@@ -14240,6 +14482,33 @@ export interface components {
             version: number;
         };
         /**
+         * SpenderUsageRead
+         * @description What one member, or one workspace, used.
+         */
+        SpenderUsageRead: {
+            /**
+             * Credits
+             * @description How many credits were spent.
+             */
+            credits: number;
+            /**
+             * Id
+             * Format: uuid
+             * @description Its id, a UUID that sorts by time.
+             */
+            id: string;
+            /**
+             * Name
+             * @description Null for what is gone.
+             */
+            name: string | null;
+            /**
+             * Runs
+             * @description How many runs there were.
+             */
+            runs: number;
+        };
+        /**
          * StageCreate
          * @example {
          *       "name": "Legal",
@@ -14804,6 +15073,66 @@ export interface components {
              * @example post.updated
              */
             type: string;
+        };
+        /**
+         * UsageRead
+         * @description What an account used in the period that runs now.
+         */
+        UsageRead: {
+            /**
+             * Days
+             * @description Those on which something was used.
+             */
+            days: components["schemas"]["DayUsageRead"][];
+            /**
+             * Ends At
+             * Format: date-time
+             * @description When the next one begins.
+             */
+            ends_at: string;
+            /**
+             * Granted
+             * @description Credits of the plan; null when nothing is limited.
+             */
+            granted: number | null;
+            /**
+             * Left
+             * @description Credits of the plan that are free to spend.
+             */
+            left: number | null;
+            /**
+             * Members
+             * @description Who used most comes first.
+             */
+            members: components["schemas"]["SpenderUsageRead"][];
+            /** @description What more costs; null when there is none. */
+            overage: components["schemas"]["OverageRead"] | null;
+            /**
+             * Overage Used
+             * @description Credits that were spent beyond the plan.
+             */
+            overage_used: number;
+            /**
+             * Reserved
+             * @description Credits held back for what runs now.
+             */
+            reserved: number;
+            /**
+             * Starts At
+             * Format: date-time
+             * @description When it begins.
+             */
+            starts_at: string;
+            /**
+             * Used
+             * @description Credits that were spent, those beyond the plan included.
+             */
+            used: number;
+            /**
+             * Workspaces
+             * @description Where most was used comes first.
+             */
+            workspaces: components["schemas"]["SpenderUsageRead"][];
         };
         /**
          * UserKind
@@ -15590,6 +15919,66 @@ export interface components {
              * @description An IANA time zone, such as `Europe/Berlin`.
              */
             timezone?: string;
+        };
+        /**
+         * WorkspaceUsageRead
+         * @description What a workspace used of what its account has for all of them.
+         */
+        WorkspaceUsageRead: {
+            /**
+             * Days
+             * @description Of this workspace.
+             */
+            days: components["schemas"]["DayUsageRead"][];
+            /**
+             * Ends At
+             * Format: date-time
+             * @description When the next one begins.
+             */
+            ends_at: string;
+            /**
+             * Granted
+             * @description Credits of the plan; null when nothing is limited.
+             */
+            granted: number | null;
+            /**
+             * Left
+             * @description Credits of the plan that are free to spend.
+             */
+            left: number | null;
+            /** @description What more costs; null when there is none. */
+            overage: components["schemas"]["OverageRead"] | null;
+            /**
+             * Overage Used
+             * @description Credits that were spent beyond the plan.
+             */
+            overage_used: number;
+            /**
+             * Reserved
+             * @description Credits held back for what runs now.
+             */
+            reserved: number;
+            /**
+             * Runs Here
+             * @description How many runs this workspace had.
+             */
+            runs_here: number;
+            /**
+             * Spent Here
+             * @description Credits that this workspace spent.
+             */
+            spent_here: number;
+            /**
+             * Starts At
+             * Format: date-time
+             * @description When it begins.
+             */
+            starts_at: string;
+            /**
+             * Used
+             * @description Credits that were spent, those beyond the plan included.
+             */
+            used: number;
         };
     };
     responses: {
@@ -16407,6 +16796,120 @@ export interface operations {
             };
             /** @description Conflict: `state_conflict`, `no_mail_server` */
             409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLedgerEntries: {
+        parameters: {
+            query?: {
+                /** @description Only those of this kind. */
+                kind?: components["schemas"]["EntryKind"] | null;
+                /** @description Only those of this period. */
+                period_id?: string | null;
+                /** @description Only those of this run. */
+                run_id?: string | null;
+                /** @description Only those of this user. */
+                user_id?: string | null;
+                /** @description Only what was spent in this workspace. */
+                spent_in?: string | null;
+                /** @description Rows per page; above 200 counts as that. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+                /** @description Order of the list. */
+                sort?: string | null;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the account. */
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerEntryPage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportLedger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the account. */
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Not found: `not_found` */
+            404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -18217,6 +18720,102 @@ export interface operations {
             };
             /** @description Conflict: `last_owner` */
             409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAccountUsage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the account. */
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageRead"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportAccountUsage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the account. */
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Not found: `not_found` */
+            404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -34056,6 +34655,44 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["TrashedPage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readUsage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id or slug of the workspace. */
+                workspace_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkspaceUsageRead"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
