@@ -130,7 +130,7 @@ bleed: .venv/.dev ## Send 10,000 transactions of 200 workspaces through PgBounce
 
 .PHONY: spending
 spending: .venv/.dev ## Reserve, confirm, release, expire and kill 10,000 times; the books agree at every commit
-	@SPENDING=10000 $(BIN)/python -m pytest -q -o timeout=1800 tests/runner/billing/test_spending.py
+	@SPENDING=10000 $(BIN)/python -m pytest -q -o timeout=1800 tests/runner/billing/test_usage_models.py
 
 .PHONY: explain
 explain: .venv/.dev ## Refuse plans that read or sort a whole workspace (POSTS=, ROWS=)

@@ -70,7 +70,7 @@ def only_the_database_layer_goes_around_the_repository(tree: Tree) -> Iterator[s
 
 def declares_rows(module: Module) -> bool:
     """Whether `text()` can only be the condition of an index or a check here."""
-    return module.path.endswith("/models.py")
+    return module.path.endswith("models.py")
 
 
 def goes_around(module: Module, node: ast.AST, tools: set[str]) -> bool:

@@ -1,86 +1,17 @@
 """Credits are held back, spent once and never more than there are, whoever asks how often."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import timedelta
-from typing import Any
-from uuid import UUID
 
 import pytest
 
-from runner.billing.credits import Credits
-from runner.billing.ledger import Ledger
-from runner.billing.models import Overage
-from runner.billing.periods import Periods
-from runner.billing.terms import Terms
 from runner.billing.usage_errors import InsufficientCredits
 from runner.billing.usage_models import EntryKind, ReservationState
-from runner.bootstrap import Container
-from runner.core.clock import now
-from runner.core.db.work import Work
 from runner.core.errors import NotFound
 from runner.core.events.repository import PlatformEventRepository
 from runner.core.ids import new_id
-from runner.core.spending import Spending
-from runner.workspaces import InternalAccountContext
-from tests.client import Api
-
-
-@dataclass
-class House:
-    """An account, its workspace and what its plan says."""
-
-    container: Container
-    account_id: UUID
-    workspace_id: UUID
-    terms: Terms = field(default_factory=lambda: of_credits(100))
-
-    @asynccontextmanager
-    async def works(self) -> AsyncIterator[Work]:
-        async with self.container.database.write(InternalAccountContext(self.account_id)) as work:
-            yield work
-
-    async def do(self, what: Callable[[Credits], Any]) -> Any:
-        async with self.works() as work:
-            return await what(Credits(work, self.terms_of))
-
-    async def terms_of(self, work: Work) -> Terms:
-        return self.terms
-
-    async def reserve(self, key: str, amount: int, **more: Any) -> Any:
-        spending = Spending(key, self.workspace_id)
-        return await self.do(lambda account: account.reserve(spending, amount, **more))
-
-    async def confirm(self, key: str, taken: int) -> Any:
-        return await self.do(lambda account: account.confirm(key, taken))
-
-    async def release(self, key: str) -> Any:
-        return await self.do(lambda account: account.release(key))
-
-    async def standing(self) -> tuple[Any, Any, list[Any]]:
-        """Return the period, the sum of its ledger and the entries."""
-        async with self.works() as work:
-            period = await Periods(work, self.terms_of).current()
-            ledger = Ledger(work)
-            entries = await ledger.entries.records(period_id=period.id, order="created_at")
-            return period, await ledger.balance(period.id), entries
-
-
-def of_credits(number: int | None, overage: Overage | None = None) -> Terms:
-    begun = now() - timedelta(days=1)
-    return Terms(begun, begun + timedelta(days=30), number, overage, "usd")
-
-
-async def house_of(api: Api, container: Container) -> House:
-    workspace = await (await api.register()).workspace()
-    return House(container, UUID(workspace["account_id"]), UUID(workspace["id"]))
-
-
-@pytest.fixture
-async def house(api: Api, container: Container) -> House:
-    return await house_of(api, container)
+from tests.runner.billing.house import House, of_credits
 
 
 async def test_a_hundred_at_once_of_ten_on_a_hundred_are_ten(house: House) -> None:
@@ -160,38 +91,6 @@ async def test_without_a_plan_nothing_is_refused_and_all_is_counted(house: House
     period, balance, entries = await house.standing()
     assert (period.granted, period.used, balance.credits) == (None, 10**12, -(10**12))
     assert [each.kind for each in entries] == [EntryKind.USAGE]
-
-
-async def test_a_period_is_granted_once_however_many_open_it(house: House) -> None:
-    async def open_it() -> UUID:
-        async with house.works() as work:
-            return (await Periods(work, house.terms_of).current()).id
-
-    assert len({*await asyncio.gather(*(open_it() for _ in range(8)))}) == 1
-    _, balance, entries = await house.standing()
-    assert (balance.credits, [each.kind for each in entries]) == (100, [EntryKind.GRANT])
-
-
-async def test_a_better_plan_adds_what_it_has_more_and_a_lower_one_waits(house: House) -> None:
-    for number, granted in ((100, 100), (300, 300), (300, 300), (50, 300)):
-        house.terms = replace(house.terms, credits=number)
-        period, balance, entries = await house.standing()
-        assert (period.granted, balance.credits) == (granted, granted)
-    assert [(each.kind, each.credits) for each in entries] == [
-        (EntryKind.GRANT, 100),
-        (EntryKind.ADJUSTMENT, 200),
-    ]
-
-
-async def test_what_was_spent_before_a_plan_is_not_charged_by_it(house: House) -> None:
-    house.terms = replace(house.terms, credits=None)
-    await house.reserve("before", 500)
-    await house.confirm("before", 400)
-    house.terms = replace(house.terms, credits=100)
-    period, balance, _ = await house.standing()
-    assert (period.granted, period.overage_used, balance.credits) == (400, 0, 0)
-    with pytest.raises(InsufficientCredits):
-        await house.reserve("after", 1)
 
 
 async def test_its_account_is_told_at_80_and_at_100_percent_once_each(house: House) -> None:

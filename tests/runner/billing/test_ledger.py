@@ -12,19 +12,19 @@ from runner.billing.periods import Periods
 from runner.billing.usage_errors import PeriodNotOver
 from runner.billing.usage_models import EntryKind
 from runner.core.clock import now
-from tests.runner.billing.test_credits import House, house, of_credits  # noqa: F401 - a fixture
+from tests.runner.billing.house import House, of_credits
 
 TEN_FOR_TWENTY_CENTS = Overage(per=10, price_cents=20)
 
 
-async def spend(house: House, *amounts: int) -> None:  # noqa: F811
+async def spend(house: House, *amounts: int) -> None:
     for amount in amounts:
         key = f"step {now().isoformat()}"
         await house.reserve(key, amount)
         await house.confirm(key, amount)
 
 
-async def lines_of(house: House) -> tuple[list[InvoiceLine], list[Any]]:  # noqa: F811
+async def lines_of(house: House) -> tuple[list[InvoiceLine], list[Any]]:
     async with house.works() as work:
         period = await Periods(work, house.terms_of).current()
         lines = [*await invoice_lines(work, period.id)]
@@ -32,7 +32,7 @@ async def lines_of(house: House) -> tuple[list[InvoiceLine], list[Any]]:  # noqa
     return lines, opened
 
 
-async def test_the_sum_of_the_ledger_is_the_invoice(house: House) -> None:  # noqa: F811
+async def test_the_sum_of_the_ledger_is_the_invoice(house: House) -> None:
     house.terms = of_credits(100, TEN_FOR_TWENTY_CENTS)
     await spend(house, 95, 12, 2, 1, 1)
     period, balance, entries = await house.standing()
@@ -57,7 +57,7 @@ async def test_the_sum_of_the_ledger_is_the_invoice(house: House) -> None:  # no
     assert balance.charged_micros == 0
 
 
-async def test_what_ends_after_the_invoice_is_on_none(house: House) -> None:  # noqa: F811
+async def test_what_ends_after_the_invoice_is_on_none(house: House) -> None:
     house.terms = of_credits(0, TEN_FOR_TWENTY_CENTS)
     await house.reserve("late", 5)
     await spend(house, 10)
@@ -69,13 +69,13 @@ async def test_what_ends_after_the_invoice_is_on_none(house: House) -> None:  # 
     assert [line.amount_cents for line in (await lines_of(house))[0]] == [20]
 
 
-async def test_a_period_within_its_plan_has_no_lines(house: House) -> None:  # noqa: F811
+async def test_a_period_within_its_plan_has_no_lines(house: House) -> None:
     await spend(house, 100)
     house.terms = replace(house.terms, ends_at=now() - timedelta(hours=1))
     assert await lines_of(house) == ([], [])
 
 
-async def test_a_key_is_written_once(house: House) -> None:  # noqa: F811
+async def test_a_key_is_written_once(house: House) -> None:
     period, *_ = await house.standing()
     async with house.works() as work:
         for _ in range(2):

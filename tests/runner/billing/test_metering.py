@@ -8,7 +8,7 @@ from runner.billing.metering import CreditMeter, credits_for
 from runner.billing.usage_errors import InsufficientCredits
 from runner.core.ids import new_id
 from runner.core.spending import Spending
-from tests.runner.billing.test_credits import House, house  # noqa: F401 - a fixture
+from tests.runner.billing.house import House
 
 
 @pytest.mark.parametrize(("micros", "number"), [(0, 0), (1, 1), (10_000, 1), (10_001, 2)])
@@ -16,14 +16,14 @@ def test_a_begun_credit_is_a_whole_one(micros: int, number: int) -> None:
     assert credits_for(micros) == number
 
 
-def metered(house: House) -> tuple[CreditMeter, Spending]:  # noqa: F811
+def metered(house: House) -> tuple[CreditMeter, Spending]:
     run_id = new_id()
     return CreditMeter(house.container.database, house.terms_of), Spending(
         f"{run_id}:1", house.workspace_id, run_id, new_id()
     )
 
 
-async def test_a_step_is_paid_once(house: House) -> None:  # noqa: F811
+async def test_a_step_is_paid_once(house: House) -> None:
     meter, step = metered(house)
     for _ in range(2):
         await meter.reserve(step, 250_000)
@@ -39,13 +39,13 @@ async def test_a_step_is_paid_once(house: House) -> None:  # noqa: F811
     )
 
 
-async def test_what_there_is_not_enough_for_is_refused(house: House) -> None:  # noqa: F811
+async def test_what_there_is_not_enough_for_is_refused(house: House) -> None:
     meter, step = metered(house)
     with pytest.raises(InsufficientCredits):
         await meter.reserve(step, 2_000_000)
 
 
-async def test_what_is_held_back_is_let_go_of(house: House) -> None:  # noqa: F811
+async def test_what_is_held_back_is_let_go_of(house: House) -> None:
     meter, step = metered(house)
     ends: tuple[Any, ...] = (meter.release, meter.release_run)
     for end in ends:
@@ -56,7 +56,7 @@ async def test_what_is_held_back_is_let_go_of(house: House) -> None:  # noqa: F8
         assert (await house.standing())[0].reserved == 0
 
 
-async def test_what_is_free_is_counted_once(house: House) -> None:  # noqa: F811
+async def test_what_is_free_is_counted_once(house: House) -> None:
     meter, run = metered(house)
     for _ in range(2):
         await meter.count(run)

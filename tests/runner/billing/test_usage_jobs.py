@@ -6,11 +6,11 @@ from runner.billing.usage_jobs import expire
 from runner.billing.usage_models import ReservationState
 from runner.core.clock import now
 from tests.client import Api
-from tests.runner.billing.test_credits import House, house, house_of  # noqa: F401 - a fixture
+from tests.runner.billing.house import House, house_of
 
 
 async def test_what_is_forgotten_is_let_go_of_in_every_account(
-    house: House,  # noqa: F811
+    house: House,
     api: Api,
 ) -> None:
     other = await house_of(api, house.container)

@@ -27,7 +27,7 @@ from runner.billing.usage_models import (
 from runner.core.db.query import Query, select
 from runner.core.errors import NotFound
 from runner.core.spending import Spending
-from tests.runner.billing.test_credits import House, house, of_credits  # noqa: F401 - a fixture
+from tests.runner.billing.house import House, of_credits
 
 TIMES = int(os.environ.get("SPENDING", "1000"))
 AT_ONCE = 25
@@ -122,7 +122,7 @@ class Spender:
         return books
 
 
-async def test_the_books_agree_at_every_commit(house: House) -> None:  # noqa: F811
+async def test_the_books_agree_at_every_commit(house: House) -> None:
     house.terms = of_credits(GRANTED)
     spender = Spender(house, random.Random(12), TIMES // 4)
     for _ in range(TIMES // AT_ONCE):
@@ -131,7 +131,7 @@ async def test_the_books_agree_at_every_commit(house: House) -> None:  # noqa: F
     assert (await spender.look()).used > GRANTED // 4
 
 
-async def test_they_agree_while_many_ask_at_once(house: House) -> None:  # noqa: F811
+async def test_they_agree_while_many_ask_at_once(house: House) -> None:
     house.terms = of_credits(GRANTED)
     spenders = [Spender(house, random.Random(n), 60) for n in range(6)]
     await spenders[0].look()

@@ -1,0 +1,44 @@
+"""A period is opened and granted once, and gets what a better plan has more."""
+
+import asyncio
+from dataclasses import replace
+from uuid import UUID
+
+import pytest
+
+from runner.billing.periods import Periods
+from runner.billing.usage_errors import InsufficientCredits
+from runner.billing.usage_models import EntryKind
+from tests.runner.billing.house import House
+
+
+async def test_a_period_is_granted_once_however_many_open_it(house: House) -> None:
+    async def open_it() -> UUID:
+        async with house.works() as work:
+            return (await Periods(work, house.terms_of).current()).id
+
+    assert len({*await asyncio.gather(*(open_it() for _ in range(8)))}) == 1
+    _, balance, entries = await house.standing()
+    assert (balance.credits, [each.kind for each in entries]) == (100, [EntryKind.GRANT])
+
+
+async def test_a_better_plan_adds_what_it_has_more_and_a_lower_one_waits(house: House) -> None:
+    for number, granted in ((100, 100), (300, 300), (300, 300), (50, 300)):
+        house.terms = replace(house.terms, credits=number)
+        period, balance, entries = await house.standing()
+        assert (period.granted, balance.credits) == (granted, granted)
+    assert [(each.kind, each.credits) for each in entries] == [
+        (EntryKind.GRANT, 100),
+        (EntryKind.ADJUSTMENT, 200),
+    ]
+
+
+async def test_what_was_spent_before_a_plan_is_not_charged_by_it(house: House) -> None:
+    house.terms = replace(house.terms, credits=None)
+    await house.reserve("before", 500)
+    await house.confirm("before", 400)
+    house.terms = replace(house.terms, credits=100)
+    period, balance, _ = await house.standing()
+    assert (period.granted, period.overage_used, balance.credits) == (400, 0, 0)
+    with pytest.raises(InsufficientCredits):
+        await house.reserve("after", 1)
