@@ -57,6 +57,7 @@ from runner.parsing import Texts
 from runner.providers.agents import Agent, OfflineAgent
 from runner.providers.http import GuardedClient, UrlPolicy
 from runner.providers.mail import Mailer, mailer_of
+from runner.providers.payments import Payments, payments_of
 from runner.providers.storage import storage_of
 from runner.publishing import jobs as publishing
 from runner.settings import BadSettings, Settings
@@ -165,6 +166,7 @@ class Container:
     webhooks: Sender
     agent: Agent
     mail: Mailer
+    payments: Payments
     files: FileStore
     tables: Tables
     texts: Texts
@@ -201,6 +203,7 @@ class Container:
         await self.dispatcher.stop()
         await self.jobs.stop()
         await self.access.stop()
+        await self.payments.close()
         await self.database.close()
 
 
@@ -227,6 +230,7 @@ def build(settings: Settings) -> Container:
         webhooks=webhook_sender(settings),
         agent=OfflineAgent(room),
         mail=mailer_of(settings),
+        payments=payments_of(settings),
         files=files,
         tables=Tables(),
         texts=Texts(),
