@@ -203,12 +203,20 @@ class StripePayments(StripeCalls):
         return (await self._told(asked)).id
 
     async def payment_methods(self, customer_id: str) -> list[PaymentMethod]:
-        who = await self._told(self._v1.customers.retrieve_async(customer_id))
-        settings = getattr(who, "invoice_settings", None)
-        default_id = read.id_of(settings.default_payment_method) if settings else None
+        default_id = await self._default_id(customer_id)
         asked = self._v1.payment_methods.list_async({"customer": customer_id, "limit": MOST})
         found = (await self._told(asked)).data
         return [read.payment_method(each, default_id) for each in found]
+
+    async def _default_id(self, customer_id: str) -> str | None:
+        """Return what is charged next: a subscription's own goes before its customer's."""
+        asked = self._v1.subscriptions.list_async({"customer": customer_id, "limit": MOST})
+        for each in (await self._told(asked)).data:
+            if each.default_payment_method is not None:
+                return read.id_of(each.default_payment_method)
+        who = await self._told(self._v1.customers.retrieve_async(customer_id))
+        settings = getattr(who, "invoice_settings", None)
+        return read.id_of(settings.default_payment_method) if settings else None
 
     # what is sent to us --------------------------------------------------------------------
 

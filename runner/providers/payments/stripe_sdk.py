@@ -68,6 +68,14 @@ class Connection(stripe.HTTPXClient):
             await asyncio.sleep(self._wait_s(attempt, answer[2].get("retry-after", "")))
         return await super().request_async(method, url, headers, post_data)
 
+    def _get_request_args_kwargs(
+        self, method: str, url: str, headers: Mapping[str, str], post_data: Any
+    ) -> tuple[Any, dict[str, Any]]:
+        args, options = super()._get_request_args_kwargs(method, url, headers, post_data)
+        # Text under `data` is what httpx warns of, and will not take for ever.
+        options["content"] = options.pop("data") or None
+        return args, options
+
     def _wait_s(self, attempt: int, said: str) -> float:
         own = self._crowded.wait(attempt).total_seconds()
         with suppress(ValueError):
