@@ -1,13 +1,12 @@
 """Choose who takes the money."""
 
-from runner.core.retries import Retries
 from runner.layers import unfit
 from runner.providers.payments.port import Payments
 from runner.providers.payments.stripe_payments import StripePayments
 from runner.settings import Settings
 
 
-def payments_of(settings: Settings, crowded: Retries | None = None) -> Payments:
+def payments_of(settings: Settings) -> Payments:
     """Take Stripe as it is configured; raises BadSettings for plans nobody could pay."""
     key = settings.stripe_secret_key
     if settings.price_list and key is None:
@@ -17,5 +16,4 @@ def payments_of(settings: Settings, crowded: Retries | None = None) -> Payments:
         key.get_secret_value() if key else None,
         settings.stripe_url,
         [secret.get_secret_value() for secret in secrets if secret],
-        crowded,
     )

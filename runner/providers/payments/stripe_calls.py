@@ -1,6 +1,7 @@
 """How Stripe is asked: by its own library, which the first call loads."""
 
 from collections.abc import Awaitable, Sequence
+from datetime import timedelta
 from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -12,6 +13,9 @@ if TYPE_CHECKING:
     from stripe import StripeClient, V1Services
 
 T = TypeVar("T")
+TIMEOUT_S = 10.0
+CROWDED = Retries([timedelta(seconds=wait) for wait in (0.5, 1, 2)], jitter=0.2)
+"""The waits after "too many requests", which the library does not try again by itself."""
 
 
 class StripeCalls:
@@ -25,10 +29,11 @@ class StripeCalls:
         key: str | None,
         url: str,
         secrets: Sequence[str] = (),
-        crowded: Retries | None = None,
+        crowded: Retries = CROWDED,
+        timeout_s: float = TIMEOUT_S,
     ) -> None:
         self._key, self._url, self._secrets = key, url, secrets
-        self._crowded = crowded
+        self._crowded, self._timeout_s = crowded, timeout_s
 
     @property
     def ready(self) -> bool:
@@ -45,7 +50,7 @@ class StripeCalls:
 
     @cached_property
     def _connection(self) -> Any:
-        return self._sdk.Connection(self._crowded or self._sdk.CROWDED)
+        return self._sdk.Connection(self._crowded, self._timeout_s)
 
     @cached_property
     def _client(self) -> "StripeClient":

@@ -6,7 +6,6 @@ Loading it takes up to half a second, so it is imported by name when the first c
 import asyncio
 from collections.abc import Mapping
 from contextlib import suppress
-from datetime import timedelta
 from http import HTTPStatus
 from typing import Any
 
@@ -25,13 +24,10 @@ from runner.providers.payments.errors import (
 from runner.providers.payments.signatures import TOLERANCE_S
 
 API_VERSION = "2026-10-28.endive"
-TIMEOUT_S = 10.0
 RETRIES = 2
 LONGEST_WAIT_S = 5.0
 LONGEST = 300
 FAILURES = (stripe.StripeError,)
-CROWDED = Retries([timedelta(seconds=wait) for wait in (0.5, 1, 2)], jitter=0.2)
-"""The waits after "too many requests", which the library does not try again by itself."""
 
 # It would write a file that names this machine, and send what stands there with each request.
 stripe.enable_telemetry = False
@@ -51,10 +47,10 @@ def connect(key: str, url: str, connection: "Connection") -> stripe.StripeClient
 class Connection(stripe.HTTPXClient):
     """Their transport over a client of our factory."""
 
-    def __init__(self, crowded: Retries) -> None:
-        super().__init__(timeout=TIMEOUT_S)
+    def __init__(self, crowded: Retries, timeout_s: float) -> None:
+        super().__init__(timeout=timeout_s)
         # Theirs would take proxies and authorities from the environment.
-        self._client_async = http_client(timeout_s=TIMEOUT_S)
+        self._client_async = http_client(timeout_s=timeout_s)
         self._crowded = crowded
 
     async def request_async(

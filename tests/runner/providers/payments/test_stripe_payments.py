@@ -176,7 +176,7 @@ async def test_a_card_that_fails_is_tried_again_and_replaced_on_the_page(there: 
     await there.pass_time(3 * 86_400)
     [owed, _] = (await there.payments.invoices(customer.id, 10)).invoices
     assert (owed.status, owed.attempted, owed.due_cents) == (InvoiceStatus.OPEN, True, 99_00)
-    assert owed.next_attempt_at == there.now() + 3 * DAY
+    assert owed.next_attempt_at == owed.created_at + 3 * DAY
     assert owed.page_url is not None
     assert "99.00 USD" in await shown(owed.page_url)
     assert await fill(owed.page_url, FAILS_LATER) == 200
