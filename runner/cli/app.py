@@ -11,6 +11,7 @@ from runner.cli import (
     asking,
     attaching,
     audit,
+    billing,
     completions,
     config,
     contract,
@@ -81,6 +82,7 @@ app.add_typer(workspaces_.app, name="workspace")
 app.add_typer(trash.app, name="trash")
 app.add_typer(members.app, name="member")
 app.add_typer(audit.app, name="audit")
+app.add_typer(billing.app, name="billing")
 app.add_typer(config.app, name="config")
 app.add_typer(database.app, name="db")
 app.add_typer(mail.app, name="mail")
