@@ -12,6 +12,7 @@ from typing import Any
 from pydantic import SecretStr
 
 from migrations import newest, revisions
+from runner import billing
 from runner.access import (
     Access,
     AccessEntitlement,
@@ -105,6 +106,7 @@ JOBS: tuple[Job[Any], ...] = (
     *identity.JOBS,
     *access.JOBS,
     *assets.JOBS,
+    *billing.JOBS,
     retention(keep=timedelta(days=30)),
 )
 EVENT_KINDS = event_kinds()
@@ -121,6 +123,7 @@ READERS: tuple[Reader | PlatformReader, ...] = (
     *identity.READERS,
     *access.READERS,
     *assets.READERS,
+    *billing.READERS,
 )
 OFFBOARDING_HANDLERS: tuple[OffboardingHandler, ...] = (
     *content_handlers.OFFBOARDING_HANDLERS,

@@ -7,6 +7,7 @@ from runner.approvals import models as approvals
 from runner.assets import models as assets
 from runner.audit import models as audit
 from runner.billing import models as billing
+from runner.billing.payments import models as payments
 from runner.content import collaboration as around_content
 from runner.content import models as content
 from runner.core.db import counters
@@ -36,6 +37,7 @@ __all__ = [
     "idempotency",
     "identity",
     "notifications",
+    "payments",
     "publishing",
     "traits",
     "webhooks",

@@ -4,7 +4,7 @@ from api.deps.allowance import Inviting
 from api.deps.conditions import IfMatch
 from api.deps.idempotency import Idempotency
 from api.deps.paging import PagingDep
-from api.deps.principal import Attempt, Caller, Device, OwnAttempt, Remote, renewing
+from api.deps.principal import Attempt, Caller, Device, OwnAttempt, Remote, Unnamed, renewing
 from api.deps.uploads import take_file
 from api.deps.work import (
     ContainerDep,
@@ -31,6 +31,7 @@ __all__ = [
     "PagingDep",
     "PathWorkspace",
     "Remote",
+    "Unnamed",
     "public",
     "renewing",
     "require_scope",

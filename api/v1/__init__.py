@@ -6,6 +6,7 @@ from api.v1 import (
     approvals,
     assets,
     audit,
+    billing,
     content,
     identity,
     publishing,
@@ -28,5 +29,6 @@ ROUTERS = (
     *audit.ROUTERS,
     *trash.ROUTERS,
     *webhooks.ROUTERS,
+    *billing.ROUTERS,
 )
 keep_names_apart(ROUTERS)

@@ -110,9 +110,11 @@ class Subscription:
     id: str
     customer_id: str
     status: Status
+    product_id: str
     price_id: str
     lookup_key: str | None
     quantity: int
+    began_at: datetime
     trial_ends_at: datetime | None
     current_period_start: datetime
     current_period_end: datetime

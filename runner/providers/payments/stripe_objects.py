@@ -66,9 +66,11 @@ def subscription(found: "stripe.Subscription") -> Subscription:
         id=found.id,
         customer_id=id_of(found.customer) or "",
         status=Status(_ENDED.get(found.status, found.status)),
+        product_id=id_of(item.price.product) or "",
         price_id=item.price.id,
         lookup_key=item.price.lookup_key,
         quantity=item.quantity or 0,
+        began_at=at(found.start_date),
         trial_ends_at=moment(found.trial_end),
         current_period_start=at(item.current_period_start),
         current_period_end=at(item.current_period_end),
@@ -140,7 +142,8 @@ def event(payload: Mapping[str, Any]) -> ProviderEvent:
     """Read an event; raises ValueError, KeyError and TypeError for what is none."""
     if payload["object"] != "event":
         raise ValueError("this is no event")
-    subject = payload["data"]["object"]
+    data = payload["data"]
+    subject = data["object"]
     kind = text(subject["object"])
     own_id = subject.get("id")
     return ProviderEvent(
@@ -149,18 +152,21 @@ def event(payload: Mapping[str, Any]) -> ProviderEvent:
         created_at=at(payload["created"]),
         object_kind=kind,
         object_id=text(own_id) if own_id is not None else None,
-        customer_id=_named("customer", kind, subject),
-        subscription_id=_named("subscription", kind, subject),
+        customer_id=_named("customer", kind, data),
+        subscription_id=_named("subscription", kind, data),
         payload=payload,
     )
 
 
-def _named(wanted: str, kind: str, subject: Mapping[str, Any]) -> str | None:
+def _named(wanted: str, kind: str, data: Mapping[str, Any]) -> str | None:
+    subject = data["object"]
     if kind == wanted:
         return text(subject["id"])
-    parent = subject.get("parent") or {}
-    found = subject.get(wanted) or (parent.get("subscription_details") or {}).get(wanted)
-    return id_of(found)
+    parent = (subject.get("parent") or {}).get("subscription_details") or {}
+    # What was taken off a customer belongs to nobody by now.
+    before = data.get("previous_attributes") or {}
+    found = subject.get(wanted) or parent.get(wanted) or before.get(wanted)
+    return None if found is None else text(id_of(found))
 
 
 def id_of(found: Any) -> str | None:

@@ -1,0 +1,5 @@
+"""Money over HTTP."""
+
+from api.v1.billing import stripe
+
+ROUTERS = (stripe.router,)
