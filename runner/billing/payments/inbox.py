@@ -58,6 +58,7 @@ class Inbox:
     async def replay(self, id: UUID) -> Row:
         """Have one processed once more, whatever came of it before."""
         row = await self.events.get(id)
+        row.processed_at = None
         self.work.emit(BillingEventReplayed(subject_id=row.id), row)
         return await self.row(id)
 

@@ -43,10 +43,13 @@ class Deps(Protocol):
 async def process(deps: Deps, id: UUID) -> None:
     """Look at the customer that an event is about, and keep what is seen.
 
-    No work is open while the provider is asked. Raises what the port does, and UnknownProduct.
+    What was processed already is left alone. No work is open while the provider is asked. Raises
+    what the port does, and UnknownProduct.
     """
     async with deps.database.system() as work:
         event = await Inbox(work).read(id)
+        if event.processed_at is not None:
+            return
         customer_id = event.provider_customer_id if event.type in TOLD else None
         ticket = await Customers(work).ask(customer_id) if customer_id else None
         if ticket is None or customer_id is None:

@@ -95,8 +95,9 @@ async def house() -> AsyncIterator[House]:
         payments = StripePayments("sk_test_key", peer.books.address, crowded=AT_ONCE)
         prices = []
         for code, cents in (("team", 99_00), ("agency", 249_00)):
-            await payments.add_product(Product(code, code.capitalize()), code)
-            price = NewPrice(f"{code}_month", code, cents, "usd", Interval.MONTH)
+            product = Product(f"postmagiq_{code}", code.capitalize())
+            await payments.add_product(product, code)
+            price = NewPrice(f"{code}_month", product.id, cents, "usd", Interval.MONTH)
             prices.append(await payments.add_price(price, f"price {code}"))
         yield House(peer, payments, *prices)
         await payments.close()

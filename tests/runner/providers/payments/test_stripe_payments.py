@@ -53,12 +53,12 @@ async def test_asked_twice_under_one_key_it_is_done_once(there: House) -> None:
 
 
 async def test_what_is_sold_is_found_again_by_names_of_ours(there: House) -> None:
-    found = await there.payments.products(["team", "agency", "nothing"])
-    assert {each.id for each in found} == {"team", "agency"}
-    renamed = Product("team", "Team of five", "For small teams", active=False)
+    found = await there.payments.products(["postmagiq_team", "postmagiq_agency", "nothing"])
+    assert {each.id for each in found} == {"postmagiq_team", "postmagiq_agency"}
+    renamed = Product("postmagiq_team", "Team of five", "For small teams", active=False)
     assert await there.payments.change_product(renamed, "renamed") == renamed
     assert await there.payments.prices(["team_month", "nothing"]) == [there.team]
-    raised = NewPrice("team_month", "team", 119_00, "usd", Interval.MONTH)
+    raised = NewPrice("team_month", "postmagiq_team", 119_00, "usd", Interval.MONTH)
     price = await there.payments.add_price(raised, "raised")
     assert (price.cents, price.interval) == (119_00, Interval.MONTH)
     assert await there.payments.prices(["team_month"]) == [price]

@@ -58,7 +58,7 @@ async def test_a_lookup_key_stays_with_whoever_has_it_unless_it_is_taken_over(
     there: House,
 ) -> None:
     async with official(there) as v1:
-        wanted: Any = {"product": "team", "unit_amount": 5, "currency": "usd"}
+        wanted: Any = {"product": "postmagiq_team", "unit_amount": 5, "currency": "usd"}
         wanted |= {"recurring": {"interval": "month"}, "lookup_key": "team_month"}
         with pytest.raises(stripe.InvalidRequestError, match="already uses") as refused:
             await v1.prices.create_async(wanted)
