@@ -69,7 +69,7 @@ def upgrade() -> None:
         sa.Column("provider_invoice_id", sa.String(length=255), nullable=False),
         sa.Column("number", sa.String(length=255), nullable=True),
         sa.Column("status", sa.Text(), nullable=False),
-        sa.Column("currency", sa.String(length=3), nullable=False),
+        sa.Column("currency", sa.String(), nullable=False),
         sa.Column("total_cents", sa.BigInteger(), nullable=False),
         sa.Column("due_cents", sa.BigInteger(), nullable=False),
         sa.Column("paid_cents", sa.BigInteger(), nullable=False),

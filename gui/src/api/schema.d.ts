@@ -30495,17 +30495,6 @@ export interface operations {
             };
             422: components["responses"]["Invalid"];
             429: components["responses"]["Throttled"];
-            /** @description Unavailable: `payments_not_set_up` */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {

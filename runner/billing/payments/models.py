@@ -69,7 +69,7 @@ class InvoiceRecord(Global, AccountScoped, Editable, table=True):
     provider_invoice_id: str = Field(max_length=255)
     number: str | None = Field(default=None, max_length=255)
     status: InvoiceStatus = Field(sa_type=Choice(InvoiceStatus))
-    currency: str = Field(max_length=3)
+    currency: str
     total_cents: int = Field(sa_type=BigInteger)
     due_cents: int = Field(sa_type=BigInteger)
     paid_cents: int = Field(sa_type=BigInteger)

@@ -132,8 +132,8 @@ async def test_a_body_that_is_too_large_is_not_read(api: Api, container: Contain
     assert (await sent(api, body, signature(body, SECRET)))[0] == 413
 
 
-async def test_without_a_secret_it_is_said_what_to_set(container: Container) -> None:
+async def test_without_a_secret_nothing_is_believed(container: Container) -> None:
     async with Api.on(container) as api:
         body = body_of(event())
         status, said = await sent(api, body, signature(body, SECRET))
-    assert (status, said["code"]) == (503, "payments_not_set_up")
+    assert (status, said["code"]) == (400, "bad_signature")

@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import bindparam
 from sqlmodel import col
 
-from runner.billing import Customers, process
+from runner.billing import Customers, SubscriptionStatus, process
 from runner.billing.payments.errors import UnknownProduct
 from runner.billing.payments.inbox import EventRepository, Inbox
 from runner.billing.payments.keeping import InvoiceRepository, PaymentMethodRepository
@@ -25,7 +25,7 @@ from runner.bootstrap import Container
 from runner.core.db.query import Query, Row, update
 from runner.core.events.repository import PlatformEventRepository
 from runner.core.ids import new_id
-from runner.providers.payments import PaymentsUnavailable, ProviderEvent, Some, Status
+from runner.providers.payments import PaymentsUnavailable, ProviderEvent, Some
 from tests.client import Api
 from tests.runner.billing.payments.life import Killed, PlayedBack, Stage, lived
 
@@ -35,7 +35,7 @@ KEPT = (SubscriptionRepository, InvoiceRepository, PaymentMethodRepository)
 UNTOUCHED = Query(
     update(BillingCustomer)
     .where(col(BillingCustomer.account_id) == bindparam("of"))
-    .values(asked=0, kept=0)
+    .values(asked_at=None, kept_at=None)
 )
 UNREAD = Query(
     update(BillingEvent)
@@ -139,7 +139,7 @@ async def test_every_order_of_a_life_ends_alike_though_workers_die(
         await books.process(number)
     expected = await books.state()
     [[subscription], invoices, methods] = expected
-    assert subscription["status"] is Status.CANCELED
+    assert subscription["status"] is SubscriptionStatus.CANCELED
     assert (subscription["tier_code"], subscription["quantity"]) == ("agency", 2)
     assert (len(invoices), len(methods)) == (3, 2)
     for order in orders(first):
@@ -166,7 +166,7 @@ async def test_each_stage_is_kept_as_it_is(books: Books) -> None:
         cards = [(row["brand"], row["is_default"]) for row in methods]
         open_ones = [row["due_cents"] for row in invoices if row["status"] == "open"]
         seen.append((subscription["status"].value, subscription["tier_code"], open_ones, cards))
-        owing = subscription["status"] is Status.PAST_DUE
+        owing = subscription["status"] is SubscriptionStatus.PAST_DUE
         assert owing == (subscription["past_due_since"] is not None)
     visa, both = [("visa", True)], [("mastercard", True), ("visa", False)]
     assert seen == [
@@ -187,7 +187,8 @@ async def test_what_happened_is_told_once(books: Books) -> None:
     types = [each.type for each in told if "." in each.type and each.type[:7] != "account"]
     counted = {type: types.count(type) for type in types}
     assert counted == {
-        "subscription.updated": 5,
+        "subscription.created": 1,
+        "subscription.updated": 4,
         "invoice.created": 3,
         "invoice.updated": 1,
         "invoice.paid": 3,
@@ -206,7 +207,7 @@ async def test_a_look_of_before_does_not_undo_a_later_one(books: Books) -> None:
     await slow
     assert await books.state() == ended
     [[subscription], _, _] = ended
-    assert subscription["status"] is Status.CANCELED
+    assert subscription["status"] is SubscriptionStatus.CANCELED
 
 
 async def test_a_provider_that_is_away_changes_nothing(books: Books) -> None:
@@ -246,7 +247,7 @@ async def test_a_customer_that_is_deleted_there_has_nothing_here(books: Books) -
     books.payments.stages = [replace(each, customer=gone) for each in books.payments.stages]
     await books.process(1)
     [[subscription], invoices, methods] = await books.state()
-    assert subscription["status"] is Status.CANCELED
+    assert subscription["status"] is SubscriptionStatus.CANCELED
     assert (len(invoices), methods) == (1, [])
 
 
