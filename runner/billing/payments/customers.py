@@ -9,7 +9,6 @@ from runner.core.clock import now
 from runner.core.db.repository import Repository
 from runner.core.db.work import Work
 
-
 MOMENT = timedelta(microseconds=1)
 
 

@@ -6,9 +6,9 @@ from uuid import UUID
 
 from sqlmodel import col
 
+from runner.billing.models import SubscriptionStatus
 from runner.billing.payments.customers import Customers, Ticket
 from runner.billing.payments.errors import UnknownProduct
-from runner.billing.models import SubscriptionStatus
 from runner.billing.payments.events import (
     InvoiceCreated,
     InvoicePaid,

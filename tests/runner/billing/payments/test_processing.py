@@ -101,14 +101,16 @@ async def books(api: Api, container: Container, stages: list[Stage]) -> Books:
 
 
 def of_its_own(stage: Stage, customer_id: str) -> Stage:
-    """Give invoices ids that no other account has."""
+    """Give subscriptions and invoices ids that no other account has."""
+    lives = [replace(each, id=f"{each.id} {customer_id}") for each in stage.subscriptions]
     named = [replace(each, id=f"{each.id} {customer_id}") for each in stage.invoices.invoices]
     subject = dict(stage.event.payload["data"]["object"])
     if subject["object"] == "invoice":
         subject["id"] = f"{subject['id']} {customer_id}"
     payload = {**stage.event.payload, "data": {"object": subject}}
     event = replace(stage.event, payload=payload)
-    return replace(stage, event=event, invoices=Some(named, more=False))
+    invoices = Some(named, more=False)
+    return replace(stage, event=event, subscriptions=lives, invoices=invoices)
 
 
 def added(work: Any, event: ProviderEvent, customer_id: str | None) -> BillingEvent:
