@@ -23,6 +23,11 @@ ALLOWED = {
     "subscription_tiers": {"SELECT"},
     "account_subscriptions": {"SELECT", "INSERT", "UPDATE"},
     "entitlements": {"SELECT"},
+    # What the payment provider sends says whose it is only once its customer was looked up.
+    "billing_events": EVERY,
+    "billing_customers": EVERY,
+    "invoices": EVERY,
+    "payment_methods": EVERY,
     "workspaces": EVERY,
     "workspace_slugs": EVERY,
     "workspace_memberships": EVERY,

@@ -67,7 +67,7 @@ class PlayedBack(StripePayments):
         stage = self.stages[self.at]
         if self.away:
             raise PaymentsUnavailable
-        if self.kills is not None and self.kills.random() < 0.15:
+        if self.kills is not None and self.kills.random() < 0.05:
             raise Killed
         if self.gate is not None:
             gate, self.gate = self.gate, None

@@ -13,12 +13,15 @@ from sqlalchemy import bindparam
 from sqlmodel import col
 
 from runner.billing import Customers, SubscriptionStatus, process
+from runner.billing.models import Subscription
 from runner.billing.payments.errors import UnknownProduct
 from runner.billing.payments.inbox import EventRepository, Inbox
 from runner.billing.payments.keeping import InvoiceRepository, PaymentMethodRepository
 from runner.billing.payments.models import (
     BillingCustomer,
     BillingEvent,
+    InvoiceRecord,
+    PaymentMethodRecord,
 )
 from runner.billing.subscriptions import SubscriptionRepository
 from runner.bootstrap import Container
@@ -36,6 +39,11 @@ UNTOUCHED = Query(
     update(BillingCustomer)
     .where(col(BillingCustomer.account_id) == bindparam("of"))
     .values(asked_at=None, kept_at=None)
+)
+UNPAID = Query(
+    update(Subscription)
+    .where(col(Subscription.account_id) == bindparam("of"))
+    .values(tier_code="individual", status=SubscriptionStatus.TRIALING, provider_version=None)
 )
 UNREAD = Query(
     update(BillingEvent)
@@ -64,12 +72,14 @@ class Books:
             return
 
     async def begin_anew(self) -> None:
+        """Know nothing again; the plan is as if another had been tried before."""
         self.payments.at = 0
         async with self.container.database.system() as work:
-            for each in KEPT:
-                mine = col(each.model.account_id) == self.account_id
-                await each(work).remove_where(mine)
-            for change in (UNTOUCHED, UNREAD):
+            mine = col(InvoiceRecord.account_id) == self.account_id
+            await InvoiceRepository(work).remove_where(mine)
+            mine = col(PaymentMethodRecord.account_id) == self.account_id
+            await PaymentMethodRepository(work).remove_where(mine)
+            for change in (UNTOUCHED, UNREAD, UNPAID):
                 await work.run(change, of=self.account_id, ids=self.event_ids)
 
     async def state(self) -> list[list[Row]]:
@@ -133,7 +143,10 @@ def orders(first: int) -> Sequence[tuple[int, ...]]:
 async def test_every_order_of_a_life_ends_alike_though_workers_die(
     books: Books, first: int
 ) -> None:
-    """All 720, each event three times among the others, with workers that die at any call."""
+    """All 720, each event three times among the others, with workers that die at any call.
+
+    Every other order is one database's, so that each is lived through once.
+    """
     dice = random.Random(first)
     books.payments.kills = dice
     await books.begin_anew()
@@ -144,7 +157,8 @@ async def test_every_order_of_a_life_ends_alike_though_workers_die(
     assert subscription["status"] is SubscriptionStatus.CANCELED
     assert (subscription["tier_code"], subscription["quantity"]) == ("agency", 2)
     assert (len(invoices), len(methods)) == (3, 2)
-    for order in orders(first):
+    on_postgres = books.container.settings.database_url is not None
+    for order in orders(first)[on_postgres::2]:
         await books.begin_anew()
         for number in with_repetitions(order, dice):
             await books.process(number)
@@ -165,7 +179,7 @@ async def test_each_stage_is_kept_as_it_is(books: Books) -> None:
     for number in range(6):
         await books.process(number)
         [[subscription], invoices, methods] = await books.state()
-        cards = [(row["brand"], row["is_default"]) for row in methods]
+        cards = sorted((row["brand"], row["is_default"]) for row in methods)
         open_ones = [row["due_cents"] for row in invoices if row["status"] == "open"]
         seen.append((subscription["status"].value, subscription["tier_code"], open_ones, cards))
         owing = subscription["status"] is SubscriptionStatus.PAST_DUE
