@@ -6,6 +6,7 @@ from runner.billing.payments.customers import Customers
 from runner.billing.payments.inbox import Inbox
 from runner.billing.payments.jobs import JOBS, READERS
 from runner.billing.payments.processing import TOLD, process
+from runner.billing.payments.syncing import Done, Step, Sync
 from runner.billing.subscriptions import (
     ALIVE,
     SubscriptionState,
@@ -13,6 +14,7 @@ from runner.billing.subscriptions import (
     end_subscription,
     subscription_of,
 )
+from runner.billing.tiers import tiers_of
 from runner.providers.payments import BadSignature
 
 __all__ = [
@@ -23,16 +25,20 @@ __all__ = [
     "BadSignature",
     "BillingNoun",
     "Customers",
+    "Done",
     "Inbox",
     "Interval",
     "Overage",
+    "Step",
     "SubscriptionCreated",
     "SubscriptionState",
     "SubscriptionStatus",
     "SubscriptionUpdated",
+    "Sync",
     "TierFields",
     "apply_subscription",
     "end_subscription",
     "process",
     "subscription_of",
+    "tiers_of",
 ]

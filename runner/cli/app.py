@@ -53,7 +53,7 @@ GLOBAL = {
     "--jq": True,
 }
 # What changes nothing but through the server; all others refuse a dry run.
-DRY = ("approve", "member", "post", "reject", "run", "api", *NOUNS)
+DRY = ("approve", "billing", "member", "post", "reject", "run", "api", *NOUNS)
 
 # Plain help: drawing boxes would cost twice the time of everything else.
 app = typer.Typer(

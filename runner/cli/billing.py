@@ -1,12 +1,19 @@
 """`billing`: sell plans, and try it out without anybody's money."""
 
+from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from runner.cli.at_this_machine import done
 from runner.cli.exits import Exit, Stop
 from runner.cli.outlet import say
+from runner.cli.session import session
+from runner.cli.show import Shape
+
+if TYPE_CHECKING:
+    from runner.bootstrap import Container
 
 app = typer.Typer(help="Sell plans, and try it out without money.", no_args_is_help=True)
 PORT = 8710
@@ -37,6 +44,29 @@ def peer(
     except OSError as error:
         line = f"Cannot listen on 127.0.0.1:{port}: {error.strerror}; choose another with --port."
         raise Stop(Exit.TAKEN, line) from error
+
+
+@app.command()
+def sync(context: typer.Context) -> None:
+    """Have the plans of this server at Stripe, and its events sent here; as often as you like.
+
+    The secret of the endpoint is told once: put it into secrets.toml. With --dry-run it only
+    says what would be made or changed.
+    """
+    from runner.billing import Step, Sync, tiers_of
+
+    here = session(context)
+
+    async def synced(container: "Container") -> list[Step]:
+        async with container.database.system_read() as work:
+            tiers = await tiers_of(work)
+        return await Sync(container.payments, here.dry_run).all(tiers, container.settings.base_url)
+
+    steps = [asdict(step) for step in done(context, synced)]
+    here.show.rows({"items": steps}, "kind", "name", "done")
+    secret = steps[-1]["secret"]
+    if secret is not None and here.shape is not Shape.JSON:
+        say(f'\nstripe_webhook_secret = "{secret}"')
 
 
 def _greet(address: str) -> None:

@@ -1,10 +1,10 @@
 """`person`: let people in at the machine of the server, and say who are its staff."""
 
-from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from runner.cli.at_this_machine import done
 from runner.cli.exits import Exit, Stop
 from runner.cli.people import read_hidden
 from runner.cli.session import session
@@ -46,7 +46,7 @@ def add(
         async with container.database.system(_at_this_machine()) as work:
             return await Users(work).appoint(person.id, staff=True)
 
-    _show(context, _done(context, made))
+    _show(context, done(context, made))
 
 
 @app.command()
@@ -57,7 +57,7 @@ def staff(
 ) -> None:
     """Make somebody staff of this server: they make workspaces where nobody else may."""
 
-    async def done(container: "Container") -> "User":
+    async def appointed(container: "Container") -> "User":
         from runner.identity import Addresses, Users
 
         async with container.database.system(_at_this_machine()) as work:
@@ -67,39 +67,13 @@ def staff(
                 raise Stop(Exit.REFUSED, line)
             return await Users(work).appoint(person.id, staff=not off)
 
-    _show(context, _done(context, done))
+    _show(context, done(context, appointed))
 
 
 def _at_this_machine() -> "Actor":
     from runner.core.actors import Actor, Door
 
     return Actor(user_id=None, door=Door.CLI)
-
-
-def _done(context: typer.Context, act: "Callable[[Container], Awaitable[User]]") -> "User":
-    """Do something in the database of this machine; what forbids it is one line."""
-    import asyncio
-
-    from runner.bootstrap import build
-    from runner.cli import fitness
-    from runner.core.errors import DomainError
-
-    settings = session(context).settings
-
-    async def run() -> "User":
-        container = build(settings)
-        try:
-            return await act(container)
-        finally:
-            await container.database.close()
-
-    with fitness.one_clear_line():
-        fitness.require_meant(settings, "system_database_url")
-        fitness.require_migrated(settings)
-        try:
-            return asyncio.run(run())
-        except DomainError as fact:
-            raise Stop(Exit.REFUSED, f"{fact.code}: {fact}") from None
 
 
 def _show(context: typer.Context, person: "User") -> None:

@@ -22,6 +22,30 @@ def test_the_peer_is_served_and_ends_well(program: Program, tmp_path: Path) -> N
     assert (tmp_path / "peer.json").exists()
 
 
+def test_what_is_sold_is_at_stripe_and_twice_is_once(program: Program) -> None:
+    with program.started("billing", "peer", "--port", "0", last=READY) as peer:
+        program.settings |= {
+            "POSTMAGIQ_STRIPE_URL": peer.url,
+            "POSTMAGIQ_STRIPE_SECRET_KEY": "sk_test_here",
+        }
+        with program.up():
+            pass
+        would = program.ok("billing", "sync", "--dry-run")
+        assert (would.count("made"), "whsec" in would) == (7, False)
+        first = program.ok("billing", "sync")
+        assert (first.count("made"), first.count("stripe_webhook_secret")) == (7, 1)
+        second = program.ok("billing", "sync")
+        assert (second.count("same"), second.count("stripe_webhook_secret")) == (7, 0)
+
+
+def test_without_a_key_it_says_what_to_set(program: Program) -> None:
+    with program.up():
+        pass
+    done = program.run("billing", "sync")
+    assert done.returncode == 1
+    assert "stripe_secret_key" in done.stderr
+
+
 def test_a_taken_port_is_named(program: Program) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         done = program.run("billing", "peer", "--port", str(taken.getsockname()[1]))

@@ -35,8 +35,15 @@ class House:
 
     peer: Peer
     payments: Payments
-    team: Price
-    agency: Price
+    prices: list[Price]
+
+    @property
+    def team(self) -> Price:
+        return self.prices[0]
+
+    @property
+    def agency(self) -> Price:
+        return self.prices[1]
 
     async def customer(self, name: str = "Ada's bakery") -> Customer:
         return await self.payments.add_customer(name, "ada@example.com", f"customer {name}")
@@ -90,14 +97,14 @@ async def shown(url: str) -> str:
 
 
 @asynccontextmanager
-async def house() -> AsyncIterator[House]:
+async def house(*, selling: bool = True) -> AsyncIterator[House]:
     async with peer_on(retries=AT_ONCE) as peer:
         payments = StripePayments("sk_test_key", peer.books.address, crowded=AT_ONCE)
         prices = []
-        for code, cents in (("team", 99_00), ("agency", 249_00)):
+        for code, cents in (("team", 99_00), ("agency", 249_00)) if selling else ():
             product = Product(f"postmagiq_{code}", code.capitalize())
             await payments.add_product(product, code)
-            price = NewPrice(f"{code}_month", product.id, cents, "usd", Interval.MONTH)
+            price = NewPrice(f"postmagiq_{code}", product.id, cents, "usd", Interval.MONTH)
             prices.append(await payments.add_price(price, f"price {code}"))
-        yield House(peer, payments, *prices)
+        yield House(peer, payments, prices)
         await payments.close()

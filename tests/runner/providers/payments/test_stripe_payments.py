@@ -57,11 +57,11 @@ async def test_what_is_sold_is_found_again_by_names_of_ours(there: House) -> Non
     assert {each.id for each in found} == {"postmagiq_team", "postmagiq_agency"}
     renamed = Product("postmagiq_team", "Team of five", "For small teams", active=False)
     assert await there.payments.change_product(renamed, "renamed") == renamed
-    assert await there.payments.prices(["team_month", "nothing"]) == [there.team]
-    raised = NewPrice("team_month", "postmagiq_team", 119_00, "usd", Interval.MONTH)
+    assert await there.payments.prices(["postmagiq_team", "nothing"]) == [there.team]
+    raised = NewPrice("postmagiq_team", "postmagiq_team", 119_00, "usd", Interval.MONTH)
     price = await there.payments.add_price(raised, "raised")
     assert (price.cents, price.interval) == (119_00, Interval.MONTH)
-    assert await there.payments.prices(["team_month"]) == [price]
+    assert await there.payments.prices(["postmagiq_team"]) == [price]
     with pytest.raises(PaymentRefused, match="already exists"):
         await there.payments.add_product(renamed, "again")
 
@@ -82,7 +82,7 @@ async def test_who_pays_on_the_page_has_what_they_bought(there: House) -> None:
     [subscription] = await there.payments.subscriptions(customer.id)
     assert subscription.id == done.subscription_id
     assert (subscription.status, subscription.quantity) == (Status.ACTIVE, 3)
-    assert (subscription.price_id, subscription.lookup_key) == (there.team.id, "team_month")
+    assert (subscription.price_id, subscription.lookup_key) == (there.team.id, "postmagiq_team")
     [invoice] = (await there.payments.invoices(customer.id, 10)).invoices
     assert (invoice.status, invoice.paid_cents) == (InvoiceStatus.PAID, 297_00)
     assert invoice.subscription_id == subscription.id

@@ -59,12 +59,12 @@ async def test_a_lookup_key_stays_with_whoever_has_it_unless_it_is_taken_over(
 ) -> None:
     async with official(there) as v1:
         wanted: Any = {"product": "postmagiq_team", "unit_amount": 5, "currency": "usd"}
-        wanted |= {"recurring": {"interval": "month"}, "lookup_key": "team_month"}
+        wanted |= {"recurring": {"interval": "month"}, "lookup_key": "postmagiq_team"}
         with pytest.raises(stripe.InvalidRequestError, match="already uses") as refused:
             await v1.prices.create_async(wanted)
         assert refused.value.param == "lookup_key"
         taken = await v1.prices.create_async(wanted | {"transfer_lookup_key": True})
-        found = await v1.prices.list_async({"lookup_keys": ["team_month"], "active": True})
+        found = await v1.prices.list_async({"lookup_keys": ["postmagiq_team"], "active": True})
         assert [each.id for each in found.data] == [taken.id]
         assert (await v1.prices.retrieve_async(there.team.id)).lookup_key is None
 
