@@ -15,6 +15,7 @@ from api.deps.work import (
     use_account,
     use_accounts,
     use_open,
+    use_outside,
     use_staff,
     use_system,
 )
@@ -40,6 +41,7 @@ __all__ = [
     "use_account",
     "use_accounts",
     "use_open",
+    "use_outside",
     "use_staff",
     "use_system",
 ]

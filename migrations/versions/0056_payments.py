@@ -7,7 +7,14 @@ Revises: 0054
 import sqlalchemy as sa
 from alembic import op
 
-from migrations.rls import open_to_system, protect_account, unprotect_account
+from migrations.rls import (
+    APP,
+    SYSTEM,
+    on_postgres,
+    open_to_system,
+    protect_account,
+    unprotect_account,
+)
 from runner.core.db.types import Json, UtcDateTime
 
 revision = "0056"
@@ -16,6 +23,15 @@ branch_labels = None
 depends_on = None
 
 OF_ACCOUNTS = ("billing_customers", "invoices", "payment_methods")
+
+STAFF = "(SELECT app.is_staff())"
+FOR_STAFF = (
+    "ALTER TABLE billing_events ENABLE ROW LEVEL SECURITY",
+    f"CREATE POLICY billing_events_system ON billing_events TO {SYSTEM} USING (true) WITH CHECK (true)",
+    f"CREATE POLICY billing_events_read ON billing_events FOR SELECT TO {APP} USING ({STAFF})",
+    f"CREATE POLICY billing_events_replay ON billing_events FOR UPDATE TO {APP} USING ({STAFF})",
+    f"GRANT SELECT, UPDATE ON billing_events TO {APP}",
+)
 
 
 def upgrade() -> None:
@@ -123,6 +139,9 @@ def upgrade() -> None:
     op.create_index("ix_payment_methods_account_id", "payment_methods", ["account_id"])
 
     open_to_system("billing_events")
+    if on_postgres():
+        for statement in FOR_STAFF:
+            op.execute(statement)
     for table in OF_ACCOUNTS:
         open_to_system(table)
         protect_account(table)

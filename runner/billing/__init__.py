@@ -2,10 +2,13 @@
 
 from runner.billing.events import BillingNoun, SubscriptionCreated, SubscriptionUpdated
 from runner.billing.models import Interval, Overage, SubscriptionStatus, TierFields
+from runner.billing.payments.bills import Bills
 from runner.billing.payments.customers import Customers
+from runner.billing.payments.errors import AlreadySubscribed, NothingSubscribed, NotOnSale
 from runner.billing.payments.inbox import Inbox
 from runner.billing.payments.jobs import JOBS, READERS
 from runner.billing.payments.processing import TOLD, process
+from runner.billing.payments.purchases import Purchases
 from runner.billing.payments.syncing import Done, Step, Sync
 from runner.billing.subscriptions import (
     ALIVE,
@@ -15,20 +18,37 @@ from runner.billing.subscriptions import (
     subscription_of,
 )
 from runner.billing.tiers import tiers_of
-from runner.providers.payments import BadSignature
+from runner.providers.payments import (
+    BadSignature,
+    InvoiceStatus,
+    PaymentDeclined,
+    PaymentRefused,
+    PaymentsNotSetUp,
+    PaymentsUnavailable,
+)
 
 __all__ = [
     "ALIVE",
     "JOBS",
     "READERS",
     "TOLD",
+    "AlreadySubscribed",
     "BadSignature",
     "BillingNoun",
+    "Bills",
     "Customers",
     "Done",
     "Inbox",
     "Interval",
+    "InvoiceStatus",
+    "NotOnSale",
+    "NothingSubscribed",
     "Overage",
+    "PaymentDeclined",
+    "PaymentRefused",
+    "PaymentsNotSetUp",
+    "PaymentsUnavailable",
+    "Purchases",
     "Step",
     "SubscriptionCreated",
     "SubscriptionState",

@@ -22,6 +22,7 @@ ALSO_REACHED = (
     "api_key_secrets",
     "platform_idempotency_keys",
     "subscription_tiers",
+    "billing_events",
     *ACCOUNTS,
 )
 FORBIDDEN = "organization_id namespace_id tenant_id team_id person_id session_id".split()

@@ -1,5 +1,5 @@
 """Money over HTTP."""
 
-from api.v1.billing import stripe
+from api.v1.billing import bills, purchases, stripe
 
-ROUTERS = (stripe.router,)
+ROUTERS = (stripe.router, purchases.router, bills.router)

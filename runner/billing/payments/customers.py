@@ -51,11 +51,19 @@ class Customers:
             row.deleted_at = now()
         return True
 
-    async def add(self, account_id: UUID, customer_id: str) -> BillingCustomer:
-        """Put down who an account is; one that was deleted there is replaced."""
+    async def of(self, account_id: UUID) -> str | None:
+        """Name the customer an account is; None before it is one, and once that is deleted."""
+        rows = await self.customers.records(account_id=account_id)
+        return rows[0].provider_customer_id if rows and rows[0].deleted_at is None else None
+
+    async def add(self, account_id: UUID, customer_id: str) -> str:
+        """Put down who an account is, unless it is somebody already; one deleted is replaced."""
         row = await self.customers.find(account_id=account_id)
         if row is None:
             made = BillingCustomer(account_id=account_id, provider_customer_id=customer_id)
-            return self.customers.add(made)
-        row.provider_customer_id, row.deleted_at = customer_id, None
-        return row
+            self.customers.add(made)
+        elif row.deleted_at is not None:
+            row.provider_customer_id, row.deleted_at = customer_id, None
+        else:
+            return row.provider_customer_id
+        return customer_id

@@ -60,6 +60,7 @@ class Inbox:
         row = await self.events.get(id)
         row.processed_at = None
         self.work.emit(BillingEventReplayed(subject_id=row.id), row)
+        await self.work.flush()
         return await self.row(id)
 
     async def record(self, id: UUID, problem: str | None) -> None:

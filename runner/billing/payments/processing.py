@@ -61,3 +61,13 @@ async def process(deps: Deps, id: UUID) -> None:
     async with deps.database.system() as work:
         await keep(work, ticket, seen)
         await Inbox(work).record(id, None)
+
+
+async def refresh(deps: Deps, customer_id: str) -> None:
+    """Look at a customer now, without waiting to be told; the same in all else."""
+    async with deps.database.system() as work:
+        ticket = await Customers(work).ask(customer_id)
+    if ticket is not None:
+        seen = await look(deps.payments, customer_id)
+        async with deps.database.system() as work:
+            await keep(work, ticket, seen)
