@@ -25,7 +25,6 @@ from runner.core.ids import new_id
 from runner.identity.models import User
 from runner.providers.payments.stripe_objects import event
 from runner.workspaces import AccountRole
-from runner.workspaces.accounts import AccountMembers
 from runner.workspaces.models import AccountMember
 from tests.client import Api, keyed
 from tests.contract.unconfined import execute
@@ -234,13 +233,14 @@ async def test_a_provider_that_is_not_set_up_is_said_so(api: Api) -> None:
 async def test_who_bills_may_pay_and_strangers_see_nothing(buyer: Buyer) -> None:
     await buyer.buys("team")
     payer, stranger = await buyer.api.register(), await buyer.api.register()
-    row = AccountMember(
-        account_id=UUID(buyer.account_id),
-        user_id=UUID(payer.user["id"]),
-        role=AccountRole.BILLING,
-    )
-    async with buyer.container.database.system() as work:
-        AccountMembers(work).add(row)
+    row = {
+        "id": new_id(),
+        "created_at": now(),
+        "account_id": UUID(buyer.account_id),
+        "user_id": UUID(payer.user["id"]),
+        "role": AccountRole.BILLING,
+    }
+    await execute(buyer.container, sa.insert(AccountMember).values(row))
     portal = buyer.at("portal-session")
     assert (await payer.post(portal, headers=keyed())).status_code == 201
     for path in ("subscription", "invoices", "payment-methods"):
