@@ -10,6 +10,7 @@ import pytest
 from tests.api.approvals.cast import TEXT
 from tests.client import Api
 from tests.contract.operations import Operation, operations, resolve, smallest
+from tests.contract.preparations.billing import paid_twice
 from tests.contract.preparations.identity import appoint
 from tests.contract.scenario import APART, Scenario
 
@@ -91,7 +92,10 @@ async def two_of_each(scenario: Scenario) -> dict[str, Any]:
         await scenario.publication()
         await scenario.signed_in()
     post = await busy_post(scenario)
+    account_id = await scenario.account()
+    await paid_twice(scenario.container, account_id)
     return {
+        "account_id": account_id,
         "post_id": post["id"],
         "run_id": await scenario.ended_run(),
         "source_id": await scenario.source(),

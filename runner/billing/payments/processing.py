@@ -7,7 +7,8 @@ from runner.billing.payments.customers import Customers
 from runner.billing.payments.inbox import Inbox
 from runner.billing.payments.keeping import keep
 from runner.billing.payments.seen import look
-from runner.core.db.database import Database
+from runner.core.actors import Actor
+from runner.core.db.database import SYSTEM_ACTOR, Database
 from runner.providers.payments import Payments
 
 # Source: what each of these may change of a subscription, an invoice or a card.
@@ -63,11 +64,11 @@ async def process(deps: Deps, id: UUID) -> None:
         await Inbox(work).record(id, None)
 
 
-async def refresh(deps: Deps, customer_id: str) -> None:
+async def refresh(deps: Deps, customer_id: str, actor: Actor = SYSTEM_ACTOR) -> None:
     """Look at a customer now, without waiting to be told; the same in all else."""
-    async with deps.database.system() as work:
+    async with deps.database.system(actor) as work:
         ticket = await Customers(work).ask(customer_id)
     if ticket is not None:
         seen = await look(deps.payments, customer_id)
-        async with deps.database.system() as work:
+        async with deps.database.system(actor) as work:
             await keep(work, ticket, seen)

@@ -127,7 +127,7 @@ class Purchases:
         return plan
 
     async def _kept(self) -> Subscription:
-        await refresh(self.shop, await self._known_customer())
+        await refresh(self.shop, await self._known_customer(), self.context.actor)
         return await self._paid()
 
     async def _known_customer(self) -> str:

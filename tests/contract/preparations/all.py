@@ -1,8 +1,9 @@
 """What each operation needs to succeed, of all capabilities."""
 
-from tests.contract.preparations import content, identity, production, workspaces
+from tests.contract.preparations import billing, content, identity, production, workspaces
 
 PREPARATIONS = {
+    **billing.PREPARED,
     **identity.PREPARED,
     **workspaces.PREPARED,
     **content.PREPARED,
