@@ -47,7 +47,7 @@ def is_id(schema: dict[str, Any]) -> bool:
 def body_ids() -> Iterator[Any]:
     for operation in operations():
         if operation.body_schema is not None:
-            for name, schema in resolve(operation.body_schema).get("properties", {}).items():
+            for name, schema in resolve(operation.body_schema)["properties"].items():
                 if is_id(schema):
                     is_list = resolve(schema).get("type") == "array"
                     yield pytest.param(operation, name, is_list, id=f"{operation.id}-{name}")

@@ -26,21 +26,23 @@ async def test_every_other_column_is_an_unknown_field(
     schema = operation.body_schema
     assert schema is not None
     others = sorted(COLUMNS - resolve(schema)["properties"].keys())
-    body = smallest(schema) | dict.fromkeys(others, "1")
-    request_id = f"fields-{operation.id}"
-    headers = await stage.headers_of(operation.caller) | {
-        **operation.condition,
-        "idempotency-key": request_id,
-        "x-request-id": request_id,
-    }
-    path = operation.at(ids_of(operation, stage, foreign=False))
-    sent = json.dumps(body).encode()
-    answered = await knock(stage.app, operation.method, path, headers, sent)
-    problem = json.loads(answered.body)
-    assert (answered.status, problem["code"]) == (422, "unknown_field"), (ADVICE, problem)
-    assert [fault["pointer"] for fault in problem["errors"]] == [f"/{name}" for name in others]
-    assert {fault["code"] for fault in problem["errors"]} == {"unknown_field"}
-    assert told_of(container, request_id) == 0
+    # No answer names more than 250 at once.
+    for half in (others[::2], others[1::2]):
+        body = smallest(schema) | dict.fromkeys(half, "1")
+        request_id = f"fields-{operation.id}"
+        headers = await stage.headers_of(operation.caller) | {
+            **operation.condition,
+            "idempotency-key": request_id,
+            "x-request-id": request_id,
+        }
+        path = operation.at(ids_of(operation, stage, foreign=False))
+        sent = json.dumps(body).encode()
+        answered = await knock(stage.app, operation.method, path, headers, sent)
+        problem = json.loads(answered.body)
+        assert (answered.status, problem["code"]) == (422, "unknown_field"), (ADVICE, problem)
+        assert [fault["pointer"] for fault in problem["errors"]] == [f"/{name}" for name in half]
+        assert {fault["code"] for fault in problem["errors"]} == {"unknown_field"}
+        assert told_of(container, request_id) == 0
 
 
 def told_of(container: Container, request_id: str) -> int:

@@ -27,6 +27,7 @@ UNKEYED = {
 CREATING = [o for o in operations() if o.method == "post" and "201" in o.described["responses"]]
 REQUIRED = {
     "cancelSubscription",
+    "changeSubscription",
     "openCheckout",
     "openPortal",
     "resumeSubscription",

@@ -3,7 +3,7 @@
 from typing import Annotated
 from uuid import UUID
 
-from api.deps import IfMatch, use_account, use_outside
+from api.deps import use_account, use_outside
 from api.deps.idempotency import Idempotency
 from api.errors import raises
 from api.routing import make_router
@@ -94,12 +94,12 @@ async def preview_change(
     }
 
 
-@router.patch("/subscription", responses=raises(*PAID, NotOnSale, PaymentDeclined))
+@router.post("/subscription/change", responses=raises(*PAID, NotOnSale, PaymentDeclined))
 async def change_subscription(
-    account_id: UUID, body: SubscriptionChange, purchases: Payer, if_match: IfMatch
+    account_id: UUID, body: SubscriptionChange, purchases: Once
 ) -> Shown[SubscriptionRead]:
     """Take another plan and pay the difference; who cannot pay it keeps the plan there is."""
-    return await purchases.change(body.tier_code, body.prorated_at, if_match)
+    return await purchases.change(body.tier_code, body.prorated_at)
 
 
 @router.post("/subscription/cancellation", responses=raises(*PAID))

@@ -4,10 +4,11 @@ from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
-from pydantic import AwareDatetime, BaseModel, Field
+from pydantic import BaseModel, Field
 
 from api.schemas import Read, ReadEditable, Request
 from runner.billing import InvoiceStatus, SubscriptionStatus
+from runner.core.sent import Moment
 
 TierCode = Annotated[
     str,
@@ -37,7 +38,7 @@ class ChangePreview(Request):
 
 class SubscriptionChange(Request):
     tier_code: TierCode
-    prorated_at: AwareDatetime = Field(
+    prorated_at: Moment = Field(
         description="The moment of the preview, which is billed as it said."
     )
 

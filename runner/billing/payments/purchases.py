@@ -16,7 +16,7 @@ from runner.billing.payments.processing import Deps, refresh
 from runner.billing.subscriptions import ALIVE, SubscriptionRepository
 from runner.billing.tiers import TierRepository
 from runner.core.clock import now
-from runner.core.errors import Fault, Invalid, Stale
+from runner.core.errors import Fault, Invalid
 from runner.providers.payments import Change, CheckoutOrder, Preview
 from runner.settings import Settings
 from runner.workspaces import AccountContext, Accounts
@@ -78,13 +78,10 @@ class Purchases:
         """Say what another plan would cost at once, changed at that moment."""
         return await self.shop.payments.preview(await self._change(tier_code, at))
 
-    async def change(self, tier_code: str, at: datetime, if_match: int | None) -> Subscription:
+    async def change(self, tier_code: str, at: datetime) -> Subscription:
         """Take another plan and pay the difference, as the preview of that moment says."""
-        before = await self._paid()
-        if if_match is not None and before.version != if_match:
-            raise Stale(current_version=before.version)
-        key = f"{self.account_id} change {before.version} {tier_code} {at.isoformat()}"
-        await self.shop.payments.change(await self._change(tier_code, at), key)
+        change = await self._change(tier_code, at)
+        await self.shop.payments.change(change, self._key("change"))
         return await self._kept()
 
     async def cancel(self) -> Subscription:

@@ -52,7 +52,7 @@ async def having_bought(scenario: Scenario, operation: Operation) -> Asked:
 async def changing(scenario: Scenario, operation: Operation) -> Asked:
     owner, account_id = await paying(scenario)
     body = {"tier_code": "team"}
-    if operation.method == "patch":
+    if operation.id == "changeSubscription":
         body["prorated_at"] = now().replace(microsecond=0).isoformat()
     return Asked(operation, {"account_id": account_id}, body, owner)
 
