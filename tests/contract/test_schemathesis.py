@@ -60,8 +60,8 @@ async def own_world(selling: Container) -> AsyncIterator[Scenario]:
 
 
 @pytest.fixture(scope="module")
-def app(container: Container) -> FastAPI:
-    return create_app(by_mail(container))
+def app(selling: Container) -> FastAPI:
+    return create_app(by_mail(selling))
 
 
 @pytest.mark.parametrize("operation", list(operations()), ids=lambda operation: operation.id)

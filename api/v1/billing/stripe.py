@@ -13,7 +13,17 @@ from runner.billing import BadSignature, Inbox
 
 router = make_router("billing", "/api/v1")
 
-EVENT = {"content": {"application/json": {"schema": {"type": "object"}}}, "required": True}
+SENT = {
+    "id": "evt_1RqK2mExample",
+    "object": "event",
+    "type": "invoice.paid",
+    "created": 1796029200,
+    "data": {"object": {"id": "in_1RqK2nExample", "object": "invoice", "customer": "cus_Example"}},
+}
+EVENT = {
+    "content": {"application/json": {"schema": {"type": "object"}, "example": SENT}},
+    "required": True,
+}
 
 
 class Taken(BaseModel):
