@@ -35,6 +35,10 @@ run: .venv/.base $(GUI) ## Start Postmagiq (PORT=, DATA_DIR= change where)
 demo: .venv/.dev $(GUI) ## Walk through the product with made-up clients
 	@$(BIN)/python -m tests.journeys.demo
 
+.PHONY: stripe
+stripe: .venv/.base ## Stand in for Stripe on this machine, to try payments (PORT=8710)
+	@$(BIN)/postmagiq billing peer $(if $(PORT),--port $(PORT))
+
 .PHONY: seed
 seed: .venv/.base ## Fill the database with example content
 	@$(BIN)/postmagiq db seed

@@ -12,6 +12,7 @@ from typing import Any
 from pydantic import SecretStr
 
 from migrations import newest, revisions
+from runner import billing
 from runner.access import (
     Access,
     AccessEntitlement,
@@ -63,6 +64,7 @@ from runner.parsing import Texts
 from runner.providers.agents import Agent, OfflineAgent
 from runner.providers.http import GuardedClient, UrlPolicy
 from runner.providers.mail import Mailer, mailer_of
+from runner.providers.payments import Payments, payments_of
 from runner.providers.storage import storage_of
 from runner.publishing import jobs as publishing
 from runner.settings import BadSettings, Settings
@@ -111,6 +113,7 @@ JOBS: tuple[Job[Any], ...] = (
     *access.JOBS,
     *assets.JOBS,
     *usage.JOBS,
+    *billing.JOBS,
     retention(keep=timedelta(days=30)),
 )
 EVENT_KINDS = event_kinds()
@@ -127,6 +130,7 @@ READERS: tuple[Reader | PlatformReader, ...] = (
     *identity.READERS,
     *access.READERS,
     *assets.READERS,
+    *billing.READERS,
 )
 OFFBOARDING_HANDLERS: tuple[OffboardingHandler, ...] = (
     *content_handlers.OFFBOARDING_HANDLERS,
@@ -175,6 +179,7 @@ class Container:
     agent: Agent
     meter: Meter
     mail: Mailer
+    payments: Payments
     files: FileStore
     tables: Tables
     texts: Texts
@@ -211,6 +216,7 @@ class Container:
         await self.dispatcher.stop()
         await self.jobs.stop()
         await self.access.stop()
+        await self.payments.close()
         await self.database.close()
 
 
@@ -239,6 +245,7 @@ def build(settings: Settings) -> Container:
         agent=OfflineAgent(room),
         meter=CreditMeter(database),
         mail=mailer_of(settings),
+        payments=payments_of(settings),
         files=files,
         tables=Tables(),
         texts=Texts(),

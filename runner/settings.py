@@ -242,6 +242,25 @@ class Settings(BaseSettings):
         ge=0,
         description="Days that a plan goes on when money for it is late, or its trial is over.",
     )
+    stripe_secret_key: SecretStr | None = Field(
+        None, description="Key that Stripe is asked with: sk_live_…, or sk_test_… to try it."
+    )
+    stripe_webhook_secret: SecretStr | None = Field(
+        None,
+        description="What Stripe signs its events with; `postmagiq billing sync` tells it once.",
+    )
+    previous_stripe_webhook_secret: SecretStr | None = Field(
+        None, description="The secret of before: what it signed is taken until Stripe drops it."
+    )
+    stripe_url: WebAddress = Field(
+        "https://api.stripe.com", description="Where Stripe is asked, or who stands in for it."
+    )
+    checkout_tax: bool = Field(
+        False, description="Whether checkout adds the tax of where a customer is."
+    )
+    checkout_promotion_codes: bool = Field(
+        False, description="Whether checkout takes promotion codes."
+    )
     log_format: Literal["json", "console"] = Field("console", description="Shape of the log.")
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = _own(
         default="INFO", description="Least severe log line that is written."

@@ -8,6 +8,7 @@ from runner.assets import models as assets
 from runner.audit import models as audit
 from runner.billing import models as billing
 from runner.billing import usage_models as usage
+from runner.billing.payments import models as payments
 from runner.content import collaboration as around_content
 from runner.content import models as content
 from runner.core.db import counters
@@ -39,6 +40,7 @@ __all__ = [
     "identity",
     "licenses",
     "notifications",
+    "payments",
     "publishing",
     "traits",
     "usage",

@@ -4,7 +4,7 @@ from api.deps.allowance import AskingAboutLicense, Inviting
 from api.deps.conditions import IfMatch
 from api.deps.idempotency import Idempotency
 from api.deps.paging import PagingDep
-from api.deps.principal import Attempt, Caller, Device, OwnAttempt, Remote, renewing
+from api.deps.principal import Attempt, Caller, Device, OwnAttempt, Remote, Unnamed, renewing
 from api.deps.uploads import take_file
 from api.deps.work import (
     ContainerDep,
@@ -15,6 +15,7 @@ from api.deps.work import (
     use_account,
     use_accounts,
     use_open,
+    use_outside,
     use_staff,
     use_system,
 )
@@ -32,6 +33,7 @@ __all__ = [
     "PagingDep",
     "PathWorkspace",
     "Remote",
+    "Unnamed",
     "public",
     "renewing",
     "require_scope",
@@ -40,6 +42,7 @@ __all__ = [
     "use_account",
     "use_accounts",
     "use_open",
+    "use_outside",
     "use_staff",
     "use_system",
 ]

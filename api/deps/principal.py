@@ -107,6 +107,11 @@ def nobody(request: Request) -> Actor:
     return Actor(user_id=None, door=door(request), request_id=request.scope["request_id"])
 
 
+async def unnamed(request: Request) -> Actor:
+    """Attribute to nobody, and count not at all, what proves by itself whose it is."""
+    return nobody(request)
+
+
 async def device(request: Request) -> SignInDevice:
     address = client_address(request)
     ip = str(address) if address else None
@@ -117,6 +122,7 @@ Caller = Annotated[Actor, Depends(CallerOnly())]
 Remote = Annotated[Actor, Depends(anonymous)]
 Visitor = Annotated[Actor, Depends(visiting)]
 Attempt = Annotated[Actor, Depends(attempting)]
+Unnamed = Annotated[Actor, Depends(unnamed)]
 Device = Annotated[SignInDevice, Depends(device)]
 
 

@@ -14,7 +14,7 @@ from runner.bootstrap import Container
 from runner.core.actors import Actor
 from runner.core.db.database import Database
 from runner.core.db.work import Work
-from runner.core.idempotency import Answers, PlatformAnswers
+from runner.core.idempotency import Answers, Attempt, PlatformAnswers
 from runner.identity import is_present
 from runner.workspaces import (
     AccountContext,
@@ -209,6 +209,43 @@ def use_account(
 ) -> Any:
     """Declare which service a route of an account works with, and the right its caller needs."""
     return Depends(AccountServiceDependency(service, right, idempotency), scope="function")
+
+
+Opened = Callable[[Container, AccountContext, str], S]
+"""Makes a service that opens its own works, with the key of the act."""
+
+
+class OutsideServiceDependency(Generic[S]):
+    """Hand over a service that asks somebody outside, so that no work is open meanwhile.
+
+    The answer is kept in a work of its own. Whatever is asked outside before that goes under the
+    same key, so that a second request is told what came of the first.
+    """
+
+    def __init__(self, service: Opened[S], right: AccountRight, idempotency: Idempotency) -> None:
+        self.service, self.right, self.idempotency = service, right, idempotency
+
+    async def __call__(
+        self, request: Request, container: ContainerDep, caller: Caller, account_id: UUID
+    ) -> AsyncIterator[S]:
+        context = AccountContext(caller, account_id, self.right)
+
+        async def begun(work: Work) -> Attempt | None:
+            return await begin(request, self.idempotency, PlatformAnswers(work), caller)
+
+        async with container.database.write(context) as work:
+            attempt = await begun(work)
+        yield self.service(container, context, attempt.asked.key if attempt else "")
+        if attempt is not None:
+            async with container.database.write(context) as work:
+                finish(request, await begun(work))
+
+
+def use_outside(
+    service: Opened[S], right: AccountRight, *, idempotency: Idempotency = Idempotency.IGNORED
+) -> Any:
+    """Declare a service of an account that asks somebody outside, and the right it needs."""
+    return Depends(OutsideServiceDependency(service, right, idempotency), scope="function")
 
 
 def use_staff(service: Callable[[Work], S]) -> Any:

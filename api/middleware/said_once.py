@@ -22,6 +22,7 @@ SAID_ONCE = frozenset(
         "last-event-id",
         "origin",
         "sec-fetch-site",
+        "stripe-signature",
         "transfer-encoding",
         "x-client",
     }

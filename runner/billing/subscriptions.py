@@ -80,6 +80,17 @@ async def apply_subscription(work: Work, account_id: UUID, state: SubscriptionSt
     return differs
 
 
+async def end_subscription(work: Work, account_id: UUID, at: datetime) -> bool:
+    """End what an account has whose customer is gone at the provider; tells whether it had any."""
+    row = await subscription_of(work, account_id)
+    if row is None or row["provider_subscription_id"] is None:
+        return False
+    last = {name: row[name] for name in SubscriptionState.__slots__}
+    ended = {"status": SubscriptionStatus.CANCELED, "canceled_at": row["canceled_at"] or at}
+    state = SubscriptionState(**{**last, **ended, "provider_version": at})
+    return await apply_subscription(work, account_id, state)
+
+
 def _is_overtaken(state: SubscriptionState, row: Subscription) -> bool:
     """Tell whether a state is about what is over by now."""
     if state.provider_subscription_id == row.provider_subscription_id:

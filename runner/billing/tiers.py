@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from runner.billing.models import Tier
 from runner.core.db.repository import Repository
+from runner.core.db.work import Work
 
 TRIAL = "team"
 """The plan that one tries before choosing."""
@@ -13,3 +14,8 @@ TRIAL_DAYS = 14
 class TierRepository(Repository[Tier]):
     model = Tier
     sorts: ClassVar = {"position": ("position",)}
+
+
+async def tiers_of(work: Work) -> list[Tier]:
+    """List the plans in reach, as they are offered."""
+    return await TierRepository(work).records(order="position")

@@ -11,6 +11,7 @@ from runner.cli import (
     asking,
     attaching,
     audit,
+    billing,
     completions,
     config,
     contract,
@@ -53,7 +54,7 @@ GLOBAL = {
     "--jq": True,
 }
 # What changes nothing but through the server; all others refuse a dry run.
-DRY = ("approve", "member", "post", "reject", "run", "api", *NOUNS)
+DRY = ("approve", "billing", "member", "post", "reject", "run", "api", *NOUNS)
 
 # Plain help: drawing boxes would cost twice the time of everything else.
 app = typer.Typer(
@@ -82,6 +83,7 @@ app.add_typer(workspaces_.app, name="workspace")
 app.add_typer(trash.app, name="trash")
 app.add_typer(members.app, name="member")
 app.add_typer(audit.app, name="audit")
+app.add_typer(billing.app, name="billing")
 app.add_typer(config.app, name="config")
 app.add_typer(database.app, name="db")
 app.add_typer(licenses.app, name="license")

@@ -36,6 +36,7 @@ def done(context: typer.Context, act: "Callable[[Container], Awaitable[T]]") -> 
         try:
             return await act(container)
         finally:
+            await container.payments.close()
             await container.database.close()
 
     with fitness.one_clear_line():

@@ -7,16 +7,21 @@ from typing import Any
 
 import pytest
 from fastapi import FastAPI
+from pydantic import SecretStr
 
 from api.app import create_app
+from runner.billing import Sync, tiers_of
 from runner.bootstrap import Container
+from runner.providers.payments import StripePayments
 from runner.workspaces import Role
 from tests.api.approvals.cast import Cast
 from tests.client import Api, by_mail
 from tests.contract.preparations.all import PREPARATIONS
+from tests.contract.preparations.billing import SECRET
 from tests.contract.preparations.identity import appoint
 from tests.contract.scenario import Scenario
 from tests.contract.unconfined import unconfined
+from tests.runner.providers.payments.house import house
 from tests.tenancy.rows import Tenant, populate
 
 KINDS = ("anonymous", "outsider", *reversed([role.value for role in Role]))
@@ -68,7 +73,21 @@ async def stage(container: Container) -> AsyncIterator[Stage]:
 
 
 @pytest.fixture(scope="session")
-async def scenario(container: Container) -> AsyncIterator[Scenario]:
+async def selling(container: Container) -> AsyncIterator[Container]:
+    """A process that sells its plans at a peer."""
+    async with container.database.system_read() as work:
+        tiers = await tiers_of(work)
+    async with house(selling=False) as there:
+        await Sync(there.payments).all(tiers, container.settings.base_url)
+        known = {"stripe_webhook_secret": SecretStr(SECRET)}
+        settings = container.settings.model_copy(update=known)
+        payments = StripePayments("sk_test_key", there.peer.books.address, [SECRET])
+        yield replace(container, settings=settings, payments=payments)
+        await payments.close()
+
+
+@pytest.fixture(scope="session")
+async def scenario(selling: Container) -> AsyncIterator[Scenario]:
     """A workspace in which every operation can succeed."""
-    async with Api.on(by_mail(container)) as nobody:
-        yield Scenario(await Cast.open(nobody), container, PREPARATIONS)
+    async with Api.on(by_mail(selling)) as nobody:
+        yield Scenario(await Cast.open(nobody), selling, PREPARATIONS)

@@ -75,7 +75,8 @@ class Operation:
     def body_schema(self) -> dict[str, Any] | None:
         content = self.described.get("requestBody", {}).get("content", {})
         found: dict[str, Any] | None = content.get("application/json", {}).get("schema")
-        return found
+        # What somebody else shapes has no fields of ours.
+        return None if found == {"type": "object"} else found
 
     @property
     def takes(self) -> list[str]:

@@ -35,6 +35,7 @@ class Asked:
     ids: dict[str, Any]
     body: Any = None
     caller: Api | None = None
+    headers: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass
@@ -131,7 +132,7 @@ class Scenario:
         operation, caller = asked.operation, asked.caller or self.ann
         query = "&".join(filter(None, (operation.query, "dry_run=true" if dry_run else "")))
         path = operation.at(asked.ids) + (f"?{query}" if query else "")
-        sent = dict(headers or {})
+        sent = asked.headers | (headers or {})
         if "idempotency-key" in operation.headers:
             sent = keyed() | sent
         if "if-match" in operation.headers and "If-Match" not in sent:
@@ -139,7 +140,7 @@ class Scenario:
         content = asked.body if body is None else body
         options = {} if content is None else {"json": content}
         if isinstance(content, bytes):
-            options, sent["content-type"] = {"content": content}, "text/plain"
+            options, sent = {"content": content}, {"content-type": "text/plain"} | sent
         return await caller.send(operation.method.upper(), path, headers=sent, **options)
 
     async def version_of(self, asked: Asked) -> int:

@@ -22,6 +22,7 @@ from tests.contract.scenario import ADVICE, Asked, Scenario
 from tests.contract.unconfined import unconfined
 
 READS_ONLY = {
+    "previewChange": "it says what would be billed",
     "previewTexts": "it answers from what it was sent",
     "readTable": "it answers from what it was sent",
     "lookUpInvite": "it tells what is kept",
@@ -34,6 +35,7 @@ DOOMED = {"X-Request-Id": "doomed-request"}
 NOT_AUDITED = {
     "active_sessions": "INSERT OR UPDATE",
     "license_activations": "UPDATE",
+    "platform_idempotency_keys": "INSERT OR UPDATE",
     "saved_views": "INSERT OR UPDATE OR DELETE",
     "totp_credentials": "INSERT OR UPDATE",
 }

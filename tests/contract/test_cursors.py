@@ -11,6 +11,7 @@ from tests.api.approvals.cast import TEXT
 from tests.client import Api
 from tests.contract.operations import Operation, operations, resolve, smallest
 from tests.contract.preparations.accounts import member
+from tests.contract.preparations.billing import paid_twice
 from tests.contract.preparations.identity import appoint
 from tests.contract.preparations.licenses import sold
 from tests.contract.scenario import APART, Scenario
@@ -94,8 +95,10 @@ async def two_of_each(scenario: Scenario) -> dict[str, Any]:
         await scenario.signed_in()
     post = await busy_post(scenario)
     await member(scenario)
+    account_id = await scenario.account()
+    await paid_twice(scenario.container, account_id)
     return {
-        "account_id": await scenario.account(),
+        "account_id": account_id,
         "license_id": await busy_license(scenario),
         "post_id": post["id"],
         "run_id": await scenario.ended_run(),

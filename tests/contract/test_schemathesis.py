@@ -51,17 +51,17 @@ CHECKS: list[Any] = [
 
 
 @pytest.fixture(scope="module")
-async def own_world(container: Container) -> AsyncIterator[Scenario]:
+async def own_world(selling: Container) -> AsyncIterator[Scenario]:
     """A workspace whose settings no other test relies on."""
     # An address is asked once for the methods it does not have: once on each database.
     SCHEMA.coverage_unexpected_methods_seen.clear()
-    async with Api.on(by_mail(container)) as nobody:
-        yield Scenario(await Cast.open(nobody), container, PREPARATIONS)
+    async with Api.on(by_mail(selling)) as nobody:
+        yield Scenario(await Cast.open(nobody), selling, PREPARATIONS)
 
 
 @pytest.fixture(scope="module")
-def app(container: Container) -> FastAPI:
-    return create_app(by_mail(container))
+def app(selling: Container) -> FastAPI:
+    return create_app(by_mail(selling))
 
 
 @pytest.mark.parametrize("operation", list(operations()), ids=lambda operation: operation.id)

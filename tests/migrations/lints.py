@@ -25,6 +25,7 @@ ALSO_REACHED = (
     "platform_idempotency_keys",
     "subscription_tiers",
     "installed_licenses",
+    "billing_events",
     *ACCOUNTS,
 )
 FORBIDDEN = "organization_id namespace_id tenant_id team_id person_id session_id".split()

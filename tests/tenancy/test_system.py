@@ -27,6 +27,11 @@ ALLOWED = {
     "workspace_moves": {"SELECT", "INSERT", "UPDATE"},
     # What was held back and forgotten is looked for in every account.
     "credit_reservations": {"SELECT"},
+    # What the payment provider sends says whose it is only once its customer was looked up.
+    "billing_events": EVERY,
+    "billing_customers": EVERY,
+    "invoices": EVERY,
+    "payment_methods": EVERY,
     "workspaces": EVERY,
     "workspace_slugs": EVERY,
     "workspace_memberships": EVERY,

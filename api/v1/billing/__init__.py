@@ -1,5 +1,11 @@
 """What accounts pay for over HTTP."""
 
-from api.v1.billing import usage
+from api.v1.billing import bills, purchases, stripe, usage
 
-ROUTERS = (usage.router, usage.inside)
+ROUTERS = (
+    stripe.router,
+    purchases.router,
+    bills.router,
+    usage.router,
+    usage.inside,
+)

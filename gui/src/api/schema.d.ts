@@ -88,6 +88,29 @@ export interface paths {
         patch: operations["updateAccount"];
         trace?: never;
     };
+    "/api/v1/accounts/{account_id}/checkout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a page of the payment provider on which a plan is bought
+         * @description Open a page of the payment provider on which a plan is bought.
+         *
+         *     What is left of a trial stays free. The plan is there once the provider says so, which is a
+         *     moment after the page leads back.
+         */
+        post: operations["openCheckout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts/{account_id}/invites": {
         parameters: {
             query?: never;
@@ -148,6 +171,26 @@ export interface paths {
          *     Refused where no mail server is set: inviting the address again shows a new link.
          */
         post: operations["renewAccountInvite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the invoices of an account, the latest first, with what stands on them
+         * @description List the invoices of an account, the latest first, with what stands on them.
+         */
+        get: operations["listInvoices"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -502,6 +545,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts/{account_id}/payment-methods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what an account pays with
+         * @description List what an account pays with: brands and last digits, as the provider tells them.
+         */
+        get: operations["listPaymentMethods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/portal-session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a page of the payment provider to change cards and addresses
+         * @description Open a page of the payment provider to change cards and addresses.
+         */
+        post: operations["openPortal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/subscription": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the plan of an account
+         * @description Read the plan of an account; there is none before the first is begun or bought.
+         */
+        get: operations["readSubscription"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/subscription/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have the plan end with the period that is paid
+         * @description Have the plan end with the period that is paid; until then all stays as it is.
+         */
+        post: operations["cancelSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/subscription/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take another plan and pay the difference
+         * @description Take another plan and pay the difference; who cannot pay it keeps the plan there is.
+         */
+        post: operations["changeSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/subscription/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what another plan would be billed at once
+         * @description Say what another plan would be billed at once; nothing changes.
+         */
+        post: operations["previewChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/subscription/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have the plan go on that was to end with its period
+         * @description Have the plan go on that was to end with its period.
+         */
+        post: operations["resumeSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts/{account_id}/usage": {
         parameters: {
             query?: never;
@@ -556,6 +739,46 @@ export interface paths {
         get: operations["listEveryAccount"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/billing-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what the payment provider sent, the latest first
+         * @description List what the payment provider sent, the latest first; for staff of this server.
+         */
+        get: operations["listBillingEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/billing-events/{event_id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have an event processed once more
+         * @description Have an event processed once more: what it is about is asked of the provider anew.
+         */
+        post: operations["replayBillingEvent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3837,6 +4060,29 @@ export interface paths {
         get: operations["readWorkflow"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/stripe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep an event that Stripe signed within the last five minutes
+         * @description Keep an event that Stripe signed within the last five minutes; it is processed after.
+         *
+         *     What it changes is asked of Stripe anew, so neither the order of events nor how often one
+         *     comes matters.
+         */
+        post: operations["takeStripeEvent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7536,10 +7782,80 @@ export interface components {
             kind: components["schemas"]["Belongings"];
         };
         /**
+         * BillingEventPage
+         * @description One page of a list.
+         */
+        BillingEventPage: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["BillingEventRead"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` to get the next page; null on the last one.
+             */
+            next_cursor?: string | null;
+        };
+        /** BillingEventRead */
+        BillingEventRead: {
+            /**
+             * Attempts
+             * @description How often it was tried to process it.
+             */
+            attempts: number;
+            /**
+             * Created At
+             * Format: date-time
+             * @description When it was created, in UTC.
+             */
+            created_at: string;
+            /**
+             * Error
+             * @description Why the last attempt to process it failed.
+             */
+            error: string | null;
+            /**
+             * Id
+             * Format: uuid
+             * @description Its id, a UUID that sorts by time.
+             */
+            id: string;
+            /**
+             * Processed At
+             * @description When it was; null while it was not.
+             */
+            processed_at: string | null;
+            /**
+             * Provider Customer Id
+             * @description Whom it is about, as the provider calls them; null for nobody.
+             */
+            provider_customer_id: string | null;
+            /**
+             * Provider Event Id
+             * @description What the provider calls it.
+             */
+            provider_event_id: string;
+            /**
+             * Type
+             * @description What happened, as the provider calls it.
+             */
+            type: string;
+        };
+        /**
          * BulkAction
          * @enum {string}
          */
         BulkAction: "archive" | "restore" | "assign" | "tag" | "set_due" | "discard";
+        /** ChangePreview */
+        ChangePreview: {
+            /**
+             * Tier Code
+             * @description Which plan.
+             * @example team
+             */
+            tier_code: string;
+        };
         /** ChannelCreate */
         ChannelCreate: {
             /** @description Of which kind it is. */
@@ -7791,6 +8107,26 @@ export interface components {
              * @description What people call it.
              */
             title?: string;
+        };
+        /** CheckoutCreate */
+        CheckoutCreate: {
+            /**
+             * Tier Code
+             * @description Which plan.
+             * @example team
+             */
+            tier_code: string;
+        };
+        /**
+         * CheckoutRead
+         * @description A page of the payment provider.
+         */
+        CheckoutRead: {
+            /**
+             * Url
+             * @description Where to send the person who pays.
+             */
+            url: string;
         };
         /** Code */
         Code: {
@@ -8055,6 +8391,38 @@ export interface components {
          * @enum {string}
          */
         CommentVisibility: "internal" | "external";
+        /**
+         * CostRead
+         * @description What a change is billed at once.
+         */
+        CostRead: {
+            /**
+             * Currency
+             * @description In three letters, such as usd.
+             */
+            currency: string;
+            /**
+             * Due Cents
+             * @description What is paid at once; a credit is kept for later.
+             */
+            due_cents: number;
+            /**
+             * Lines
+             * @description What is billed and what is given back, line by line.
+             */
+            lines: components["schemas"]["InvoiceLineRead"][];
+            /**
+             * Prorated At
+             * Format: date-time
+             * @description Send it with the change that follows.
+             */
+            prorated_at: string;
+            /**
+             * Tier Code
+             * @description Which plan it is.
+             */
+            tier_code: string;
+        };
         /**
          * DayUsageRead
          * @description What was used on one day.
@@ -9524,6 +9892,168 @@ export interface components {
          * @enum {string}
          */
         Inviters: "admins" | "owners";
+        /**
+         * InvoiceLineRead
+         * @description A line of an invoice; a credit is below zero.
+         */
+        InvoiceLineRead: {
+            /**
+             * Cents
+             * @description How much; below zero is a credit.
+             */
+            cents: number;
+            /**
+             * Description
+             * @description What is paid for.
+             */
+            description: string;
+            /**
+             * Period End
+             * Format: date-time
+             * @description Until when it is for.
+             */
+            period_end: string;
+            /**
+             * Period Start
+             * Format: date-time
+             * @description Since when it is for.
+             */
+            period_start: string;
+            /**
+             * Prorated
+             * @description Whether it is a part of a period, because the plan changed within it.
+             */
+            prorated: boolean;
+            /**
+             * Quantity
+             * @description How many of it.
+             */
+            quantity: number;
+        };
+        /**
+         * InvoicePage
+         * @description One page of a list.
+         */
+        InvoicePage: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["InvoiceRead"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` to get the next page; null on the last one.
+             */
+            next_cursor?: string | null;
+        };
+        /** InvoiceRead */
+        InvoiceRead: {
+            /**
+             * Account Id
+             * Format: uuid
+             * @description Who owes or paid it.
+             */
+            account_id: string;
+            /**
+             * Attempted
+             * @description Whether it was tried to have it paid.
+             */
+            attempted: boolean;
+            /**
+             * Created At
+             * Format: date-time
+             * @description When it was created, in UTC.
+             */
+            created_at: string;
+            /**
+             * Currency
+             * @description In three letters, such as usd.
+             */
+            currency: string;
+            /**
+             * Due Cents
+             * @description What is still to be paid of it.
+             */
+            due_cents: number;
+            /**
+             * Id
+             * Format: uuid
+             * @description Its id, a UUID that sorts by time.
+             */
+            id: string;
+            /**
+             * Issued At
+             * Format: date-time
+             * @description When it was written.
+             */
+            issued_at: string;
+            /**
+             * Lines
+             * @description What stands on it.
+             */
+            lines: components["schemas"]["InvoiceLineRead"][];
+            /**
+             * Next Attempt At
+             * @description When it is tried again to have it paid; null for never.
+             */
+            next_attempt_at: string | null;
+            /**
+             * Number
+             * @description What stands on it as its number; null for a draft.
+             */
+            number: string | null;
+            /**
+             * Page Url
+             * @description Where it is seen and paid.
+             */
+            page_url: string | null;
+            /**
+             * Paid Cents
+             * @description What was paid of it.
+             */
+            paid_cents: number;
+            /**
+             * Pdf Url
+             * @description Where it is as a PDF.
+             */
+            pdf_url: string | null;
+            /**
+             * Period End
+             * Format: date-time
+             * @description Until when it is for.
+             */
+            period_end: string;
+            /**
+             * Period Start
+             * Format: date-time
+             * @description Since when it is for.
+             */
+            period_start: string;
+            /** @description Whether it is a draft, open, paid, void or given up as uncollectible. */
+            status: components["schemas"]["InvoiceStatus"];
+            /**
+             * Total Cents
+             * @description What it comes to.
+             */
+            total_cents: number;
+            /**
+             * Updated At
+             * Format: date-time
+             * @description When it last changed, in UTC.
+             */
+            updated_at: string;
+            /**
+             * Version
+             * @description Grows with each change; it is the ETag.
+             */
+            version: number;
+        };
+        /**
+         * InvoiceStatus
+         * @description Where an invoice stands; `void` and `uncollectible` will never be paid.
+         * @enum {string}
+         */
+        InvoiceStatus: "draft" | "open" | "paid" | "void" | "uncollectible";
         /** Joined */
         Joined: {
             /**
@@ -9595,7 +10125,7 @@ export interface components {
             credits: number;
             /**
              * Currency
-             * @description In which currency, by its three letters.
+             * @description In three letters, such as usd.
              */
             currency: string | null;
             /**
@@ -10989,7 +11519,7 @@ export interface components {
         OverageRead: {
             /**
              * Currency
-             * @description In which currency, by its three letters.
+             * @description In three letters, such as usd.
              */
             currency: string;
             /**
@@ -11095,6 +11625,73 @@ export interface components {
              * @description The token of a mailed link.
              */
             token: string;
+        };
+        /**
+         * PaymentMethodPage
+         * @description One page of a list.
+         */
+        PaymentMethodPage: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["PaymentMethodRead"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` to get the next page; null on the last one.
+             */
+            next_cursor?: string | null;
+        };
+        /** PaymentMethodRead */
+        PaymentMethodRead: {
+            /**
+             * Account Id
+             * Format: uuid
+             * @description Who pays with it.
+             */
+            account_id: string;
+            /**
+             * Brand
+             * @description Whose card it is, such as visa; null for what is no card.
+             */
+            brand: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             * @description When it was created, in UTC.
+             */
+            created_at: string;
+            /**
+             * Expires Month
+             * @description The last month it can be used in.
+             */
+            expires_month: number | null;
+            /**
+             * Expires Year
+             * @description The last year it can be used in.
+             */
+            expires_year: number | null;
+            /**
+             * Id
+             * Format: uuid
+             * @description Its id, a UUID that sorts by time.
+             */
+            id: string;
+            /**
+             * Is Default
+             * @description Whether it is charged next.
+             */
+            is_default: boolean;
+            /**
+             * Kind
+             * @description What it is, such as card.
+             */
+            kind: string;
+            /**
+             * Last4
+             * @description The last four digits.
+             */
+            last4: string | null;
         };
         /**
          * PersonaPage
@@ -14713,6 +15310,111 @@ export interface components {
          * @enum {string}
          */
         Strategy: "open" | "fixed" | "floating";
+        /**
+         * SubscriptionChange
+         * @example {
+         *       "prorated_at": "2026-12-01T09:00:00Z",
+         *       "tier_code": "agency"
+         *     }
+         */
+        SubscriptionChange: {
+            /**
+             * Prorated At
+             * Format: date-time
+             * @description The moment of the preview, which is billed as it said.
+             */
+            prorated_at: string;
+            /**
+             * Tier Code
+             * @description Which plan.
+             * @example team
+             */
+            tier_code: string;
+        };
+        /** SubscriptionRead */
+        SubscriptionRead: {
+            /**
+             * Account Id
+             * Format: uuid
+             * @description Whose plan it is.
+             */
+            account_id: string;
+            /**
+             * Cancel At Period End
+             * @description Whether it ends with the period that is paid.
+             */
+            cancel_at_period_end: boolean;
+            /**
+             * Canceled At
+             * @description When it was told to end; null for one that goes on.
+             */
+            canceled_at: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             * @description When it was created, in UTC.
+             */
+            created_at: string;
+            /**
+             * Current Period End
+             * @description Until when it is paid.
+             */
+            current_period_end: string | null;
+            /**
+             * Current Period Start
+             * @description Since when it is paid.
+             */
+            current_period_start: string | null;
+            /**
+             * Id
+             * Format: uuid
+             * @description Its id, a UUID that sorts by time.
+             */
+            id: string;
+            /**
+             * Next Tier Code
+             * @description The plan chosen for the time after this one.
+             */
+            next_tier_code: string | null;
+            /**
+             * Past Due Since
+             * @description Since when a payment has failed; null while all is paid.
+             */
+            past_due_since: string | null;
+            /**
+             * Quantity
+             * @description How many are paid for.
+             */
+            quantity: number;
+            /** @description Whether it is tried, active, past due, unpaid, paused or over. */
+            status: components["schemas"]["SubscriptionStatus"];
+            /**
+             * Tier Code
+             * @description Which plan it is.
+             */
+            tier_code: string;
+            /**
+             * Trial Ends At
+             * @description Until when it is tried for free; null for no trial.
+             */
+            trial_ends_at: string | null;
+            /**
+             * Updated At
+             * Format: date-time
+             * @description When it last changed, in UTC.
+             */
+            updated_at: string;
+            /**
+             * Version
+             * @description Grows with each change; it is the ETag.
+             */
+            version: number;
+        };
+        /**
+         * SubscriptionStatus
+         * @enum {string}
+         */
+        SubscriptionStatus: "trialing" | "active" | "past_due" | "canceled" | "incomplete" | "unpaid" | "paused";
         /** Successor */
         Successor: {
             /**
@@ -14904,6 +15606,17 @@ export interface components {
              * @description All tags that it is to carry.
              */
             tag_ids?: string[];
+        };
+        /**
+         * Taken
+         * @description That an event is kept.
+         */
+        Taken: {
+            /**
+             * Received
+             * @description Whether it was new; twice is as good as once.
+             */
+            received: boolean;
         };
         /**
          * Tier
@@ -16488,6 +17201,93 @@ export interface operations {
             };
         };
     };
+    openCheckout: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Id of the account. */
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckoutCreate"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckoutRead"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Not allowed: `insufficient_account_role` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict: `payment_refused`, `already_subscribed`, `not_on_sale` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description Unavailable: `payments_not_set_up`, `payments_unavailable` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listAccountInvites: {
         parameters: {
             query?: {
@@ -16796,6 +17596,62 @@ export interface operations {
             };
             /** @description Conflict: `state_conflict`, `no_mail_server` */
             409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listInvoices: {
+        parameters: {
+            query?: {
+                /** @description Rows per page; above 200 counts as that. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+                /** @description Order of the list. */
+                sort?: string | null;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the account. */
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoicePage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Not found: `not_found` */
+            404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -18741,6 +19597,553 @@ export interface operations {
             };
         };
     };
+    listPaymentMethods: {
+        parameters: {
+            query?: {
+                /** @description Rows per page; above 200 counts as that. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the account. */
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentMethodPage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openPortal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Id of the account. */
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckoutRead"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Not allowed: `insufficient_account_role` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict: `payment_refused`, `nothing_subscribed` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description Unavailable: `payments_not_set_up`, `payments_unavailable` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you have, which is not sent again. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id of the account. */
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionRead"];
+                };
+            };
+            /** @description What you have is what is there. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelSubscription: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Id of the account. */
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionRead"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Not allowed: `insufficient_account_role` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict: `payment_refused`, `nothing_subscribed` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description Unavailable: `payments_not_set_up`, `payments_unavailable` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSubscription: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Id of the account. */
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionChange"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionRead"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Payment required: `payment_declined` */
+            402: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `insufficient_account_role` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict: `payment_refused`, `nothing_subscribed`, `not_on_sale` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description Unavailable: `payments_not_set_up`, `payments_unavailable` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the account. */
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePreview"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostRead"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Not allowed: `insufficient_account_role` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict: `payment_refused`, `nothing_subscribed`, `not_on_sale` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description Unavailable: `payments_not_set_up`, `payments_unavailable` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resumeSubscription: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Id of the account. */
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionRead"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Not allowed: `insufficient_account_role` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict: `payment_refused`, `nothing_subscribed` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description Unavailable: `payments_not_set_up`, `payments_unavailable` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readAccountUsage: {
         parameters: {
             query?: never;
@@ -18885,6 +20288,117 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `forbidden` */
             403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBillingEvents: {
+        parameters: {
+            query?: {
+                /** @description Rows per page; above 200 counts as that. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+                /** @description Order of the list. */
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillingEventPage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Not allowed: `forbidden` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replayBillingEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The event, as in the log. */
+                event_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillingEventRead"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Not allowed: `forbidden` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: `not_found` */
+            404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -35760,6 +37274,70 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeStripeEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description What Stripe signs the bytes with. */
+                "stripe-signature"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "created": 1796029200,
+                 *       "data": {
+                 *         "object": {
+                 *           "customer": "cus_Example",
+                 *           "id": "in_1RqK2nExample",
+                 *           "object": "invoice"
+                 *         }
+                 *       },
+                 *       "id": "evt_1RqK2mExample",
+                 *       "object": "event",
+                 *       "type": "invoice.paid"
+                 *     }
+                 */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Taken"];
+                };
+            };
+            /** @description Bad request: `bad_signature` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             422: components["responses"]["Invalid"];
             429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */

@@ -90,7 +90,9 @@ class SessionWork(Work):
         at: UUID | None = getattr(row, "workspace_id", None) or named
         if at is None and isinstance(self.scope, UUID):
             at = self.scope
-        if self.scope is not SYSTEM and at != self.scope:
+        # Staff belongs to no workspace, and tells what is of none.
+        own = None if self.scope is STAFF else self.scope
+        if self.scope is not SYSTEM and at != own:
             raise RuntimeError("an event of another workspace")
         return at
 

@@ -2,6 +2,7 @@
 
 from tests.contract.preparations import (
     accounts,
+    billing,
     content,
     identity,
     licenses,
@@ -10,6 +11,7 @@ from tests.contract.preparations import (
 )
 
 PREPARATIONS = {
+    **billing.PREPARED,
     **identity.PREPARED,
     **workspaces.PREPARED,
     **accounts.PREPARED,

@@ -48,7 +48,8 @@ COMMANDS = dict(leaves(tree()))
 SHAPES = (b"null", b"[1]", b"{}", b'{"items": 5}', b'{"items": [1]}')
 ID = "01890000-0000-7000-8000-000000000000"
 LOCAL = {
-    "completions", "config example", "config explain", "config list", "config path", "db backup",
+    "billing peer", "completions", "config example", "config explain", "config list",
+    "config path", "db backup",
     "db migrate", "db provision", "db reseal", "db status", "license import", "license show",
     "mail test", "openapi", "person add",
     "person staff", "serve", "up", "worker",

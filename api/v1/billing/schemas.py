@@ -1,0 +1,115 @@
+"""Shapes of what an account pays."""
+
+from datetime import datetime
+from typing import Annotated
+from uuid import UUID
+
+from pydantic import BaseModel, Field
+
+from api.schemas import Read, ReadEditable, Request
+from runner.billing import InvoiceStatus, SubscriptionStatus
+from runner.core.sent import Moment
+
+TierCode = Annotated[
+    str,
+    Field(
+        min_length=1,
+        max_length=40,
+        pattern=r"^[a-z0-9_]+$",
+        description="Which plan.",
+        examples=["team"],
+    ),
+]
+
+
+class CheckoutCreate(Request):
+    tier_code: TierCode
+
+
+class CheckoutRead(BaseModel):
+    """A page of the payment provider."""
+
+    url: str = Field(description="Where to send the person who pays.")
+
+
+class ChangePreview(Request):
+    tier_code: TierCode
+
+
+class SubscriptionChange(Request):
+    tier_code: TierCode
+    prorated_at: Moment = Field(
+        description="The moment of the preview, which is billed as it said."
+    )
+
+
+class SubscriptionRead(ReadEditable):
+    account_id: UUID
+    tier_code: str
+    next_tier_code: str | None = Field(description="The plan chosen for the time after this one.")
+    status: SubscriptionStatus
+    quantity: int
+    trial_ends_at: datetime | None
+    current_period_start: datetime | None
+    current_period_end: datetime | None
+    cancel_at_period_end: bool
+    canceled_at: datetime | None
+    past_due_since: datetime | None
+
+
+class InvoiceLineRead(BaseModel):
+    """A line of an invoice; a credit is below zero."""
+
+    description: str
+    cents: int
+    quantity: int
+    prorated: bool
+    period_start: datetime
+    period_end: datetime
+
+
+class CostRead(BaseModel):
+    """What a change is billed at once."""
+
+    tier_code: str
+    prorated_at: datetime = Field(description="Send it with the change that follows.")
+    currency: str
+    due_cents: int = Field(description="What is paid at once; a credit is kept for later.")
+    lines: list[InvoiceLineRead]
+
+
+class InvoiceRead(ReadEditable):
+    account_id: UUID
+    number: str | None
+    status: InvoiceStatus
+    currency: str
+    total_cents: int
+    due_cents: int = Field(description="What is still to be paid of it.")
+    paid_cents: int
+    issued_at: datetime
+    period_start: datetime
+    period_end: datetime
+    attempted: bool = Field(description="Whether it was tried to have it paid.")
+    next_attempt_at: datetime | None
+    page_url: str | None = Field(description="Where it is seen and paid.")
+    pdf_url: str | None
+    lines: list[InvoiceLineRead]
+
+
+class PaymentMethodRead(Read):
+    account_id: UUID
+    kind: str
+    brand: str | None
+    last4: str | None
+    expires_month: int | None
+    expires_year: int | None
+    is_default: bool = Field(description="Whether it is charged next.")
+
+
+class BillingEventRead(Read):
+    provider_event_id: str
+    type: str
+    provider_customer_id: str | None
+    processed_at: datetime | None
+    error: str | None = Field(description="Why the last attempt to process it failed.")
+    attempts: int

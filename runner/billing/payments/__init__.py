@@ -1,0 +1,1 @@
+"""What the payment provider knows, and what of it is kept here."""

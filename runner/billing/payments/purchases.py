@@ -1,0 +1,171 @@
+"""Buy a plan, change it, end it: asked of the provider, and kept as it answers.
+
+No work is open while the provider is asked: load, ask, look anew, keep.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Protocol
+from uuid import UUID
+
+from runner.billing.models import Subscription, SubscriptionStatus
+from runner.billing.payments.customers import Customers
+from runner.billing.payments.errors import AlreadySubscribed, NothingSubscribed, NotOnSale
+from runner.billing.payments.prices import lookup_key_of
+from runner.billing.payments.processing import Deps, refresh
+from runner.billing.subscriptions import ALIVE, SubscriptionRepository
+from runner.billing.tiers import TierRepository
+from runner.core.clock import now
+from runner.core.errors import Fault, Invalid
+from runner.providers.payments import Change, CheckoutOrder, Preview
+from runner.settings import Settings
+from runner.workspaces import AccountContext, Accounts
+
+# Source: the provider takes no end of a trial that is nearer.
+NEAREST_TRIAL_END = timedelta(hours=48)
+PLAN_PAGE = "{base_url}/account/{account_id}/plan"
+
+
+class Shop(Deps, Protocol):
+    """What buying needs of the process."""
+
+    @property
+    def settings(self) -> Settings: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Purchases:
+    """What a member who may pay does about the plan of an account; `key` names one act."""
+
+    shop: Shop
+    context: AccountContext
+    key: str = ""
+
+    async def checkout(self, tier_code: str) -> str:
+        """Open a page to pay a plan on; what is left of a trial stays free."""
+        async with self.shop.database.read(self.context) as work:
+            account = await Accounts(work).read(self.account_id)
+            plan = await _plan(SubscriptionRepository(work), self.account_id)
+            trial_ends_at = _left_of_trial(plan)
+            if plan is not None and plan.provider_subscription_id and plan.status in ALIVE:
+                raise AlreadySubscribed(tier=plan.tier_code)
+            await self._require_offered(TierRepository(work), tier_code)
+        price_id = await self._price(tier_code)
+        customer_id = await self._customer(account["name"], account["billing_email"] or "")
+        page = self._page
+        order = CheckoutOrder(
+            customer_id=customer_id,
+            price_id=price_id,
+            quantity=1,
+            success_url=f"{page}?paid=true",
+            cancel_url=page,
+            trial_ends_at=trial_ends_at,
+            taxed=self.shop.settings.checkout_tax,
+            promotion_codes=self.shop.settings.checkout_promotion_codes,
+        )
+        opened = await self.shop.payments.open_checkout(order, self._key("checkout"))
+        if opened.url is None:
+            raise AlreadySubscribed(tier=tier_code)
+        return opened.url
+
+    async def portal(self) -> str:
+        """Open the provider's page for payment methods, addresses and past invoices."""
+        return await self.shop.payments.open_portal(
+            await self._known_customer(), self._page, self._key("portal")
+        )
+
+    async def preview(self, tier_code: str, at: datetime) -> Preview:
+        """Say what another plan would cost at once, changed at that moment."""
+        return await self.shop.payments.preview(await self._change(tier_code, at))
+
+    async def change(self, tier_code: str, at: datetime) -> Subscription:
+        """Take another plan and pay the difference, as the preview of that moment says."""
+        change = await self._change(tier_code, at)
+        await self.shop.payments.change(change, self._key("change"))
+        return await self._kept()
+
+    async def cancel(self) -> Subscription:
+        """Have the plan end with the period that is paid."""
+        plan = await self._paid()
+        id = plan.provider_subscription_id or ""
+        await self.shop.payments.cancel_at_period_end(id, self._key("cancel"))
+        return await self._kept()
+
+    async def resume(self) -> Subscription:
+        """Have the plan go on that was to end."""
+        plan = await self._paid()
+        id = plan.provider_subscription_id or ""
+        await self.shop.payments.resume(id, self._key("resume"))
+        return await self._kept()
+
+    async def _change(self, tier_code: str, at: datetime) -> Change:
+        plan = await self._paid()
+        async with self.shop.database.read(self.context) as work:
+            await self._require_offered(TierRepository(work), tier_code)
+        price_id = await self._price(tier_code)
+        return Change(plan.provider_subscription_id or "", price_id, plan.quantity, at)
+
+    async def _require_offered(self, tiers: TierRepository, tier_code: str) -> None:
+        if not await tiers.rows(code=tier_code, is_public=True):
+            fault = Fault("unknown_tier", "no plan that is offered here", pointer="/tier_code")
+            raise Invalid(faults=[fault])
+
+    async def _price(self, tier_code: str) -> str:
+        prices = await self.shop.payments.prices([lookup_key_of(tier_code)])
+        if not prices:
+            raise NotOnSale(tier=tier_code)
+        return prices[0].id
+
+    async def _paid(self) -> Subscription:
+        async with self.shop.database.read(self.context) as work:
+            plan = await _plan(SubscriptionRepository(work), self.account_id)
+        if plan is None or not plan.provider_subscription_id or plan.status not in ALIVE:
+            raise NothingSubscribed
+        return plan
+
+    async def _kept(self) -> Subscription:
+        await refresh(self.shop, await self._known_customer(), self.context.actor)
+        return await self._paid()
+
+    async def _known_customer(self) -> str:
+        async with self.shop.database.system_read(self.context.actor) as work:
+            customer_id = await Customers(work).of(self.account_id)
+        if customer_id is None:
+            raise NothingSubscribed
+        return customer_id
+
+    async def _customer(self, name: str, email: str) -> str:
+        async with self.shop.database.system_read(self.context.actor) as work:
+            known = await Customers(work).of(self.account_id)
+        if known is not None:
+            return known
+        made = await self.shop.payments.add_customer(name, email, self._key("customer"))
+        async with self.shop.database.system(self.context.actor) as work:
+            return await Customers(work).add(self.account_id, made.id)
+
+    @property
+    def account_id(self) -> UUID:
+        if self.context.account_id is None:
+            raise RuntimeError("this context names no account")
+        return self.context.account_id
+
+    def _key(self, act: str) -> str:
+        return f"{self.account_id} {act} {self.key}"
+
+    @property
+    def _page(self) -> str:
+        base_url = self.shop.settings.base_url
+        return PLAN_PAGE.format(base_url=base_url, account_id=self.account_id)
+
+
+async def _plan(plans: SubscriptionRepository, account_id: UUID) -> Subscription | None:
+    rows = await plans.records(account_id=account_id)
+    return rows[0] if rows else None
+
+
+def _left_of_trial(plan: Subscription | None) -> datetime | None:
+    """Return the end of a trial that nobody pays yet, as far as the provider takes it."""
+    if plan is None or plan.status is not SubscriptionStatus.TRIALING:
+        return None
+    ends_at = plan.trial_ends_at
+    return ends_at if ends_at is not None and ends_at > now() + NEAREST_TRIAL_END else None

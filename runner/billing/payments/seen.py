@@ -1,0 +1,45 @@
+"""What the provider says of a customer at one moment; looked at whole, whatever was told."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from runner.providers.payments import (
+    Invoice,
+    PaymentMethod,
+    Payments,
+    Status,
+    Subscription,
+)
+
+MOST_INVOICES = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A customer with everything that is kept of it here."""
+
+    deleted: bool
+    subscriptions: Sequence[Subscription] = ()
+    invoices: Sequence[Invoice] = ()
+    payment_methods: Sequence[PaymentMethod] = ()
+
+    @property
+    def subscription(self) -> Subscription | None:
+        """The one that counts: the newest that lives, else the newest of all."""
+        living = (each for each in self.subscriptions if each.status is not Status.CANCELED)
+        return next(living, next(iter(self.subscriptions), None))
+
+
+async def look(payments: Payments, customer_id: str, invoice_id: str | None = None) -> Seen:
+    """Look at a customer; `invoice_id` is one that may be older than those that are listed."""
+    if (await payments.customer(customer_id)).deleted:
+        return Seen(deleted=True)
+    invoices = list((await payments.invoices(customer_id, MOST_INVOICES)).invoices)
+    if invoice_id is not None and invoice_id not in {each.id for each in invoices}:
+        invoices.append(await payments.invoice(invoice_id))
+    return Seen(
+        deleted=False,
+        subscriptions=await payments.subscriptions(customer_id),
+        invoices=invoices,
+        payment_methods=await payments.payment_methods(customer_id),
+    )

@@ -1,0 +1,267 @@
+"""A plan is tried, bought, changed, not paid, paid, ended and taken up again, beside the peer."""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+import pytest
+import sqlalchemy as sa
+
+from runner.billing import (
+    Customers,
+    Inbox,
+    SubscriptionState,
+    SubscriptionStatus,
+    Sync,
+    apply_subscription,
+    tiers_of,
+)
+from runner.billing.payments.processing import refresh
+from runner.bootstrap import Container
+from runner.core.clock import now
+from runner.core.ids import new_id
+from runner.identity.models import User
+from runner.providers.payments.stripe_objects import event
+from runner.workspaces import AccountRole
+from runner.workspaces.models import AccountMember
+from tests.client import Api, keyed
+from tests.contract.unconfined import execute
+from tests.runner.providers.payments.house import (
+    FAILS_LATER,
+    MASTERCARD,
+    MONTH,
+    VISA,
+    House,
+    fill,
+    house,
+)
+
+TRIAL = timedelta(days=10)
+HERE = "https://postmagiq.example"
+
+
+@dataclass
+class Buyer:
+    """An owner of an account, at a process that sells at a peer."""
+
+    api: Api
+    container: Container
+    there: House
+    account_id: str
+
+    def at(self, below: str) -> str:
+        return f"/accounts/{self.account_id}/{below}"
+
+    async def buys(self, tier_code: str, card: str = VISA) -> None:
+        answer = await self.api.post(self.at("checkout"), {"tier_code": tier_code}, headers=keyed())
+        assert answer.status_code == 201, answer.text
+        assert await fill(answer.json()["url"], card) == 303
+        await self.hears()
+
+    async def tries(self, tier_code: str) -> None:
+        """Have a trial that nobody pays."""
+        trying = SubscriptionState(
+            tier_code, SubscriptionStatus.TRIALING, now(), trial_ends_at=now() + TRIAL
+        )
+        async with self.container.database.system() as work:
+            await apply_subscription(work, UUID(self.account_id), trying)
+
+    async def hears(self) -> None:
+        """Look anew, as after an event."""
+        async with self.container.database.system_read() as work:
+            customer_id = await Customers(work).of(UUID(self.account_id))
+        assert customer_id is not None
+        await refresh(self.container, customer_id)
+
+    async def plan(self) -> Any:
+        answer = await self.api.get(self.at("subscription"))
+        assert answer.status_code == 200, answer.text
+        return answer.json()
+
+    async def invoices(self) -> list[Any]:
+        items: list[Any] = (await self.api.get(self.at("invoices"))).json()["items"]
+        return items
+
+
+@pytest.fixture
+async def there() -> AsyncIterator[House]:
+    async with house(selling=False) as made:
+        yield made
+
+
+@pytest.fixture
+async def buyer(container: Container, there: House) -> AsyncIterator[Buyer]:
+    async with container.database.system_read() as work:
+        await Sync(there.payments).all(await tiers_of(work), HERE)
+    selling = replace(container, payments=there.payments)
+    async with Api.on(selling) as api:
+        owner = await api.register()
+        account_id = (await owner.workspace())["account_id"]
+        yield Buyer(owner, selling, there, account_id)
+
+
+async def test_a_plan_is_bought_once_however_often_it_is_asked(buyer: Buyer) -> None:
+    assert (await buyer.api.get(buyer.at("subscription"))).status_code == 404
+    key = keyed()
+    asked = [
+        await buyer.api.post(buyer.at("checkout"), {"tier_code": "team"}, headers=key)
+        for _ in range(2)
+    ]
+    assert [answer.status_code for answer in asked] == [201, 201]
+    assert asked[0].json() == asked[1].json()
+    assert len(buyer.there.peer.books.rows("checkout.session")) == 1
+    assert await fill(asked[0].json()["url"], VISA) == 303
+    await buyer.hears()
+    plan = await buyer.plan()
+    assert (plan["status"], plan["tier_code"], plan["quantity"]) == ("active", "team", 1)
+    [invoice] = await buyer.invoices()
+    assert (invoice["status"], invoice["total_cents"], invoice["currency"]) == (
+        "paid",
+        99_00,
+        "usd",
+    )
+    assert invoice["page_url"]
+    assert invoice["pdf_url"]
+    assert [line["cents"] for line in invoice["lines"]] == [99_00]
+    [method] = (await buyer.api.get(buyer.at("payment-methods"))).json()["items"]
+    assert (method["brand"], method["last4"], method["is_default"]) == ("visa", "4242", True)
+    again = await buyer.api.post(buyer.at("checkout"), {"tier_code": "team"}, headers=keyed())
+    assert (again.status_code, again.json()["code"]) == (409, "already_subscribed")
+
+
+async def test_a_change_costs_what_its_preview_said(buyer: Buyer) -> None:
+    await buyer.buys("team")
+    await buyer.there.pass_time(MONTH / 2)
+    wanted = {"tier_code": "agency"}
+    shown = await buyer.api.post(buyer.at("subscription/preview"), wanted)
+    assert shown.status_code == 200, shown.text
+    preview = shown.json()
+    assert (await buyer.plan())["tier_code"] == "team"
+    body = {**wanted, "prorated_at": preview["prorated_at"]}
+    key = keyed()
+    for _ in range(2):
+        changed = await buyer.api.post(buyer.at("subscription/change"), body, headers=key)
+        assert changed.status_code == 200, changed.text
+    assert changed.json()["tier_code"] == "agency"
+    paid, *before = await buyer.invoices()
+    assert len(before) == 1
+    assert (paid["status"], paid["total_cents"]) == ("paid", preview["due_cents"])
+    assert any(line["prorated"] and line["cents"] < 0 for line in preview["lines"])
+
+
+async def test_who_cannot_pay_the_difference_keeps_the_plan(buyer: Buyer) -> None:
+    await buyer.tries("individual")
+    await buyer.buys("individual", FAILS_LATER)
+    await buyer.there.pass_time(TRIAL.total_seconds())
+    await buyer.hears()
+    preview = await buyer.api.post(buyer.at("subscription/preview"), {"tier_code": "team"})
+    body = {"tier_code": "team", "prorated_at": preview.json()["prorated_at"]}
+    answer = await buyer.api.post(buyer.at("subscription/change"), body, headers=keyed())
+    assert (answer.status_code, answer.json()["code"]) == (402, "payment_declined")
+    await buyer.hears()
+    assert (await buyer.plan())["tier_code"] == "individual"
+
+
+async def test_what_is_not_paid_is_past_due_until_it_is(buyer: Buyer) -> None:
+    await buyer.tries("team")
+    await buyer.buys("team", FAILS_LATER)
+    assert (await buyer.plan())["status"] == "trialing"
+    await buyer.there.pass_time(TRIAL.total_seconds())
+    await buyer.hears()
+    plan = await buyer.plan()
+    assert plan["status"] == "past_due"
+    assert plan["past_due_since"] is not None
+    owed = next(each for each in await buyer.invoices() if each["status"] == "open")
+    assert owed["attempted"]
+    assert await fill(owed["page_url"], MASTERCARD) == 200
+    await buyer.hears()
+    plan = await buyer.plan()
+    assert (plan["status"], plan["past_due_since"]) == ("active", None)
+
+
+async def test_what_ends_with_its_period_may_go_on_before(buyer: Buyer) -> None:
+    await buyer.buys("team")
+    for act, ends in (("cancellation", True), ("resumption", False), ("cancellation", True)):
+        answer = await buyer.api.post(buyer.at(f"subscription/{act}"), headers=keyed())
+        assert answer.status_code == 200, answer.text
+        assert answer.json()["cancel_at_period_end"] is ends
+    await buyer.there.pass_time(MONTH + 86_400)
+    await buyer.hears()
+    assert (await buyer.plan())["status"] == "canceled"
+    gone = await buyer.api.post(buyer.at("subscription/resumption"), headers=keyed())
+    assert (gone.status_code, gone.json()["code"]) == (409, "nothing_subscribed")
+    await buyer.buys("individual")
+    assert (await buyer.plan())["tier_code"] == "individual"
+
+
+async def test_cards_are_changed_on_the_providers_page(buyer: Buyer) -> None:
+    early = await buyer.api.post(buyer.at("portal-session"), headers=keyed())
+    assert (early.status_code, early.json()["code"]) == (409, "nothing_subscribed")
+    await buyer.buys("team")
+    answer = await buyer.api.post(buyer.at("portal-session"), headers=keyed())
+    assert answer.status_code == 201
+    assert answer.json()["url"].startswith(buyer.there.peer.books.address)
+
+
+async def test_what_is_not_offered_or_not_sold_yet_is_named(buyer: Buyer) -> None:
+    for tier_code in ("gold", "TEAM ", "Ω", ""):
+        body = {"tier_code": tier_code}
+        answer = await buyer.api.post(buyer.at("checkout"), body, headers=keyed())
+        assert answer.status_code == 422
+    without_key = await buyer.api.post(buyer.at("checkout"), {"tier_code": "team"})
+    assert without_key.status_code == 400
+    async with house(selling=False) as empty:
+        selling = replace(buyer.container, payments=empty.payments)
+        async with Api.on(selling) as api:
+            api.headers = buyer.api.headers
+            body = {"tier_code": "team"}
+            answer = await api.post(buyer.at("checkout"), body, headers=keyed())
+    assert (answer.status_code, answer.json()["code"]) == (409, "not_on_sale")
+
+
+async def test_a_provider_that_is_not_set_up_is_said_so(api: Api) -> None:
+    owner = await api.register()
+    account_id = (await owner.workspace())["account_id"]
+    body = {"tier_code": "team"}
+    answer = await owner.post(f"/accounts/{account_id}/checkout", body, headers=keyed())
+    assert (answer.status_code, answer.json()["code"]) == (503, "payments_not_set_up")
+
+
+async def test_who_bills_may_pay_and_strangers_see_nothing(buyer: Buyer) -> None:
+    await buyer.buys("team")
+    payer, stranger = await buyer.api.register(), await buyer.api.register()
+    row = {
+        "id": new_id(),
+        "created_at": now(),
+        "account_id": UUID(buyer.account_id),
+        "user_id": UUID(payer.user["id"]),
+        "role": AccountRole.BILLING,
+    }
+    await execute(buyer.container, sa.insert(AccountMember).values(row))
+    portal = buyer.at("portal-session")
+    assert (await payer.post(portal, headers=keyed())).status_code == 201
+    for path in ("subscription", "invoices", "payment-methods"):
+        assert (await payer.get(buyer.at(path))).status_code == 200
+        assert (await stranger.get(buyer.at(path))).status_code == 404
+    for path in ("portal-session", "subscription/cancellation"):
+        assert (await stranger.post(buyer.at(path), headers=keyed())).status_code == 404
+
+
+async def test_staff_replays_what_was_sent_one_by_one(buyer: Buyer) -> None:
+    await buyer.buys("team")
+    told = event(buyer.there.peer.books.rows("event")[0])
+    named = replace(told, id=f"evt_{new_id().hex}")
+    async with buyer.container.database.system() as work:
+        assert await Inbox(work).take(named)
+    ann, sue = buyer.api, await buyer.api.register("Sue Staff")
+    user = sa.update(User).where(sa.column("id") == UUID(sue.user["id"]))
+    await execute(buyer.container, user.values(is_platform_staff=True))
+    assert (await ann.get("/admin/billing-events")).status_code == 403
+    listed = (await sue.get("/admin/billing-events?limit=200")).json()["items"]
+    mine = next(each for each in listed if each["provider_event_id"] == named.id)
+    replay = f"/admin/billing-events/{mine['id']}/replay"
+    assert (await ann.post(replay)).status_code == 403
+    assert (await sue.post(replay)).json()["processed_at"] is None
+    assert (await sue.post(f"/admin/billing-events/{new_id()}/replay")).status_code == 404
