@@ -1,13 +1,9 @@
 import { queryOptions } from '@tanstack/react-query'
 import { answer, api, ifMatch, type Schemas } from '@/api/client'
 import { useChange } from './changes'
+import { inAccount } from './keys'
 
 export type Account = Schemas['OwnAccountRead']
-
-/** The first elements of every query key of an account, so that one prefix forgets or renews all of it. */
-export function inAccount<const Rest extends readonly unknown[]>(accountId: string, ...rest: Rest) {
-  return ['a', accountId, ...rest] as const
-}
 
 const OWN = ['accounts'] as const
 

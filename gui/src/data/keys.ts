@@ -1,4 +1,4 @@
-/** How what is kept of a workspace is called, and which events make it old. */
+/** How what is kept of a workspace or an account is called, and which events make it old. */
 
 import type { QueryKey } from '@tanstack/react-query'
 import type { eventSubjectNames } from '@/api/catalogue'
@@ -13,6 +13,11 @@ export function inWorkspace<const Rest extends readonly unknown[]>(
   ...rest: Rest
 ) {
   return ['w', workspaceId, resource, ...rest] as const
+}
+
+/** The same of an account. */
+export function inAccount<const Rest extends readonly unknown[]>(accountId: string, ...rest: Rest) {
+  return ['a', accountId, ...rest] as const
 }
 
 const followers = new Map<string, Set<string>>()

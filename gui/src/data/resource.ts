@@ -1,4 +1,4 @@
-/** What a kind of thing of a workspace needs on the screen: its lists, one of it, and the changes to it. */
+/** What a kind of thing of a workspace or an account needs on the screen: its lists, one of it, and the changes to it. */
 
 import {
   type InfiniteData,
@@ -11,12 +11,17 @@ import {
 import { answer, api, ifMatch, type PageOf, requestOf, whole } from '@/api/client'
 import type { paths } from '@/api/schema'
 import { useChange } from './changes'
-import { inWorkspace, listOf, renewedBy, type Subject } from './keys'
+import { affected, inAccount, inWorkspace, listOf, type Subject } from './keys'
 
-type List<S extends Subject> = `/api/v1/w/{workspace_id}/${ReturnType<typeof listOf<S>>}`
-type One<S extends Subject> = Exclude<
-  Extract<keyof paths, `${List<S>}/{${string}}`>,
-  `${List<S>}/${string}/${string}`
+type Kind = 'workspace' | 'account'
+interface Bases {
+  workspace: '/api/v1/w/{workspace_id}'
+  account: '/api/v1/accounts/{account_id}'
+}
+type List<S extends string, K extends Kind> = `${Bases[K]}/${ReturnType<typeof listOf<S>>}`
+type One<S extends string, K extends Kind> = Exclude<
+  Extract<keyof paths, `${List<S, K>}/{${string}}`>,
+  `${List<S, K>}/${string}/${string}`
 >
 type Operation<Path, Method> = Path extends keyof paths
   ? Method extends keyof paths[Path]
@@ -30,15 +35,15 @@ type Answer<Op> = Op extends { responses: infer All }
   ? Json<All extends { 200: infer Ok } ? Ok : All extends { 201: infer Made } ? Made : undefined>
   : never
 type Sent<Op> = Op extends { requestBody: infer Body } ? Json<Body> : never
-type Row<S extends Subject> =
-  Answer<Operation<List<S>, 'get'>> extends { items: (infer Item)[] } ? Item : never
-type Page<S extends Subject> = PageOf<Row<S>>
-type Filters<S extends Subject> =
-  Operation<List<S>, 'get'> extends { parameters: { query?: infer Query } }
+type Row<S extends string, K extends Kind> =
+  Answer<Operation<List<S, K>, 'get'>> extends { items: (infer Item)[] } ? Item : never
+type Page<S extends string, K extends Kind> = PageOf<Row<S, K>>
+type Filters<S extends string, K extends Kind> =
+  Operation<List<S, K>, 'get'> extends { parameters: { query?: infer Query } }
     ? Omit<NonNullable<Query>, 'limit' | 'cursor' | 'count'>
     : never
-type Acts<S extends Subject> =
-  Extract<keyof paths, `${One<S>}/${string}`> extends `${One<S>}/${infer Act}`
+type Acts<S extends string, K extends Kind> =
+  Extract<keyof paths, `${One<S, K>}/${string}`> extends `${One<S, K>}/${infer Act}`
     ? Exclude<Act, `${string}/${string}`>
     : never
 
@@ -63,6 +68,12 @@ interface Init {
   signal?: AbortSignal
 }
 
+/** How addresses of things begin, and keys of what is kept of them. */
+const PLACES = {
+  workspace: { base: '/api/v1/w/{place_id}', within: inWorkspace },
+  account: { base: '/api/v1/accounts/{place_id}', within: inAccount },
+}
+
 // The address is made of the subject, and its types are looked up above: no call could check them.
 const call = api.request as (
   method: string,
@@ -70,31 +81,38 @@ const call = api.request as (
   init: Init,
 ) => Promise<{ data?: unknown; response: Response }>
 
-/** Everything the screen asks about a kind; `project` is below `/projects`. */
-export function resource<S extends Subject>(subject: S) {
+/** Everything the screen asks about a kind of thing of workspaces; `project` is below `/projects`. */
+export const resource = <S extends Subject>(subject: S) => kept(subject, 'workspace')
+
+/** The same of accounts: a `license` is below the account's `/licenses`. */
+export const accountResource = <S extends string>(subject: S) => kept(subject, 'account')
+
+function kept<S extends string, K extends Kind>(subject: S, kind: K) {
+  const { base, within } = PLACES[kind]
   const name = listOf(subject)
-  const list = `/api/v1/w/{workspace_id}/${name}`
+  const list = `${base}/${name}`
   const one = `${list}/{id}`
   const ask = <Got>(method: string, path: string, init: Init) =>
     answer(call(method, path, init)) as Promise<Got>
-  const at = (workspaceId: string, { id, version }: Known) => ({
-    path: { workspace_id: workspaceId, id },
+  const at = (placeId: string, { id, version }: Known) => ({
+    path: { place_id: placeId, id },
     header: version === undefined ? {} : ifMatch(version),
   })
+  const renewed = (placeId: string) => affected(subject).map((each) => within(placeId, each))
 
   return {
     /** What every list of them is below. */
-    key: (workspaceId: string) => inWorkspace(workspaceId, name),
+    key: (placeId: string) => within(placeId, name),
 
     /** A list in pages, narrowed by its filters. */
-    pages: (workspaceId: string, filters: Filters<S> = {} as Filters<S>) =>
+    pages: (placeId: string, filters: Filters<S, K> = {} as Filters<S, K>) =>
       infiniteQueryOptions({
         // Of any shape to who shows it, as its answers are what it is known by.
-        queryKey: inWorkspace(workspaceId, name, 'list', filters) as QueryKey,
+        queryKey: within(placeId, name, 'list', filters) as QueryKey,
         queryFn: ({ pageParam, signal }) =>
-          ask<Page<S>>('GET', list, {
+          ask<Page<S, K>>('GET', list, {
             params: {
-              path: { workspace_id: workspaceId },
+              path: { place_id: placeId },
               query: { ...filters, ...(pageParam && { cursor: pageParam }) },
             },
             signal,
@@ -105,68 +123,68 @@ export function resource<S extends Subject>(subject: S) {
       }),
 
     /** All of them at once, for lists that are short and for names beside ids. */
-    every: (workspaceId: string, filters: Filters<S> = {} as Filters<S>) =>
+    every: (placeId: string, filters: Filters<S, K> = {} as Filters<S, K>) =>
       queryOptions({
-        queryKey: inWorkspace(workspaceId, name, 'every', filters) as QueryKey,
+        queryKey: within(placeId, name, 'every', filters) as QueryKey,
         queryFn: ({ signal }) =>
           whole((page) =>
-            ask<Page<S>>('GET', list, {
-              params: { path: { workspace_id: workspaceId }, query: { ...filters, ...page } },
+            ask<Page<S, K>>('GET', list, {
+              params: { path: { place_id: placeId }, query: { ...filters, ...page } },
               signal,
             }),
           ),
         select: ({ items }) => items,
       }),
 
-    detail: (workspaceId: string, id: string) =>
+    detail: (placeId: string, id: string) =>
       queryOptions({
-        queryKey: inWorkspace(workspaceId, name, 'detail', id) as QueryKey,
+        queryKey: within(placeId, name, 'detail', id) as QueryKey,
         queryFn: ({ signal }) =>
-          ask<Answer<Operation<One<S>, 'get'>>>('GET', one, {
-            params: { path: { workspace_id: workspaceId, id } },
+          ask<Answer<Operation<One<S, K>, 'get'>>>('GET', one, {
+            params: { path: { place_id: placeId, id } },
             signal,
           }),
       }),
 
-    useCreate: (workspaceId: string) =>
+    useCreate: (placeId: string) =>
       useChange(
-        (body: Sent<Operation<List<S>, 'post'>>) =>
-          ask<Answer<Operation<List<S>, 'post'>>>('POST', list, {
-            params: { path: { workspace_id: workspaceId } },
+        (body: Sent<Operation<List<S, K>, 'post'>>) =>
+          ask<Answer<Operation<List<S, K>, 'post'>>>('POST', list, {
+            params: { path: { place_id: placeId } },
             body,
           }),
-        renewedBy(workspaceId, subject),
+        renewed(placeId),
       ),
 
-    useUpdate: (workspaceId: string) =>
+    useUpdate: (placeId: string) =>
       useChange(
-        ({ row, body }: { row: Known; body: Sent<Operation<One<S>, 'patch'>> }) =>
-          ask<Answer<Operation<One<S>, 'patch'>>>('PATCH', one, {
-            params: at(workspaceId, row),
+        ({ row, body }: { row: Known; body: Sent<Operation<One<S, K>, 'patch'>> }) =>
+          ask<Answer<Operation<One<S, K>, 'patch'>>>('PATCH', one, {
+            params: at(placeId, row),
             body,
           }),
-        renewedBy(workspaceId, subject),
+        renewed(placeId),
       ),
 
     /** Answers with the request that undoes it. */
-    useRemove: (workspaceId: string) =>
+    useRemove: (placeId: string) =>
       useChange(
         async (row: Known) =>
-          requestOf((await call('DELETE', one, { params: at(workspaceId, row) })).response),
-        renewedBy(workspaceId, subject),
+          requestOf((await call('DELETE', one, { params: at(placeId, row) })).response),
+        renewed(placeId),
         ({ id }) => id,
       ),
 
     /** What is done to one below its own address: `enablement`, and with `off` what takes it back. */
-    useAct: <Act extends Acts<S>>(workspaceId: string, act: Act) =>
+    useAct: <Act extends Acts<S, K>>(placeId: string, act: Act) =>
       useChange(
         ({ id, off }: { id: string; off?: boolean }) =>
-          ask<Answer<Operation<`${One<S>}/${Act}`, 'post'>>>(
+          ask<Answer<Operation<`${One<S, K>}/${Act}`, 'post'>>>(
             off ? 'DELETE' : 'POST',
             `${one}/${act}`,
-            { params: { path: { workspace_id: workspaceId, id } } },
+            { params: { path: { place_id: placeId, id } } },
           ),
-        renewedBy(workspaceId, subject),
+        renewed(placeId),
       ),
   }
 }
