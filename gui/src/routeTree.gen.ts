@@ -24,6 +24,7 @@ import { Route as WWorkspaceIdRouteImport } from './routes/w.$workspaceId'
 import { Route as AccountAccountIdIndexRouteImport } from './routes/account.$accountId.index'
 import { Route as WWorkspaceIdIndexRouteImport } from './routes/w.$workspaceId.index'
 import { Route as WWorkspaceIdProfileRouteImport } from './routes/w.$workspaceId.profile'
+import { Route as AccountAccountIdLicensesIndexRouteImport } from './routes/account.$accountId.licenses.index'
 import { Route as AccountAccountIdWorkspacesIndexRouteImport } from './routes/account.$accountId.workspaces.index'
 import { Route as WWorkspaceIdApiKeysIndexRouteImport } from './routes/w.$workspaceId.api-keys.index'
 import { Route as WWorkspaceIdApprovalsIndexRouteImport } from './routes/w.$workspaceId.approvals.index'
@@ -48,6 +49,7 @@ import { Route as WWorkspaceIdTeamIndexRouteImport } from './routes/w.$workspace
 import { Route as WWorkspaceIdTrashIndexRouteImport } from './routes/w.$workspaceId.trash.index'
 import { Route as WWorkspaceIdWebhooksIndexRouteImport } from './routes/w.$workspaceId.webhooks.index'
 import { Route as WWorkspaceIdWebhooksWebhookIdRouteImport } from './routes/w.$workspaceId.webhooks.$webhookId'
+import { Route as AccountAccountIdLicensesTemplatesIndexRouteImport } from './routes/account.$accountId.licenses.templates.index'
 import { Route as WWorkspaceIdSettingsProjectsIndexRouteImport } from './routes/w.$workspaceId.settings.projects.index'
 import { Route as WWorkspaceIdTeamInvitesIndexRouteImport } from './routes/w.$workspaceId.team.invites.index'
 import { Route as WWorkspaceIdTeamRolesIndexRouteImport } from './routes/w.$workspaceId.team.roles.index'
@@ -127,6 +129,12 @@ const WWorkspaceIdProfileRoute = WWorkspaceIdProfileRouteImport.update({
   path: '/profile',
   getParentRoute: () => WWorkspaceIdRoute,
 } as any)
+const AccountAccountIdLicensesIndexRoute =
+  AccountAccountIdLicensesIndexRouteImport.update({
+    id: '/licenses/',
+    path: '/licenses/',
+    getParentRoute: () => AccountAccountIdRoute,
+  } as any)
 const AccountAccountIdWorkspacesIndexRoute =
   AccountAccountIdWorkspacesIndexRouteImport.update({
     id: '/workspaces/',
@@ -262,6 +270,12 @@ const WWorkspaceIdWebhooksWebhookIdRoute =
     path: '/webhooks/$webhookId',
     getParentRoute: () => WWorkspaceIdRoute,
   } as any)
+const AccountAccountIdLicensesTemplatesIndexRoute =
+  AccountAccountIdLicensesTemplatesIndexRouteImport.update({
+    id: '/licenses/templates/',
+    path: '/licenses/templates/',
+    getParentRoute: () => AccountAccountIdRoute,
+  } as any)
 const WWorkspaceIdSettingsProjectsIndexRoute =
   WWorkspaceIdSettingsProjectsIndexRouteImport.update({
     id: '/settings/projects/',
@@ -313,6 +327,7 @@ export interface FileRoutesByFullPath {
   '/w/$workspaceId/settings/writing': typeof WWorkspaceIdSettingsWritingRoute
   '/w/$workspaceId/sources/$sourceId': typeof WWorkspaceIdSourcesSourceIdRoute
   '/w/$workspaceId/webhooks/$webhookId': typeof WWorkspaceIdWebhooksWebhookIdRoute
+  '/account/$accountId/licenses/': typeof AccountAccountIdLicensesIndexRoute
   '/account/$accountId/workspaces/': typeof AccountAccountIdWorkspacesIndexRoute
   '/w/$workspaceId/api-keys/': typeof WWorkspaceIdApiKeysIndexRoute
   '/w/$workspaceId/approvals/': typeof WWorkspaceIdApprovalsIndexRoute
@@ -326,6 +341,7 @@ export interface FileRoutesByFullPath {
   '/w/$workspaceId/team/': typeof WWorkspaceIdTeamIndexRoute
   '/w/$workspaceId/trash/': typeof WWorkspaceIdTrashIndexRoute
   '/w/$workspaceId/webhooks/': typeof WWorkspaceIdWebhooksIndexRoute
+  '/account/$accountId/licenses/templates/': typeof AccountAccountIdLicensesTemplatesIndexRoute
   '/w/$workspaceId/settings/projects/': typeof WWorkspaceIdSettingsProjectsIndexRoute
   '/w/$workspaceId/team/invites/': typeof WWorkspaceIdTeamInvitesIndexRoute
   '/w/$workspaceId/team/roles/': typeof WWorkspaceIdTeamRolesIndexRoute
@@ -355,6 +371,7 @@ export interface FileRoutesByTo {
   '/w/$workspaceId/settings/writing': typeof WWorkspaceIdSettingsWritingRoute
   '/w/$workspaceId/sources/$sourceId': typeof WWorkspaceIdSourcesSourceIdRoute
   '/w/$workspaceId/webhooks/$webhookId': typeof WWorkspaceIdWebhooksWebhookIdRoute
+  '/account/$accountId/licenses': typeof AccountAccountIdLicensesIndexRoute
   '/account/$accountId/workspaces': typeof AccountAccountIdWorkspacesIndexRoute
   '/w/$workspaceId/api-keys': typeof WWorkspaceIdApiKeysIndexRoute
   '/w/$workspaceId/approvals': typeof WWorkspaceIdApprovalsIndexRoute
@@ -368,6 +385,7 @@ export interface FileRoutesByTo {
   '/w/$workspaceId/team': typeof WWorkspaceIdTeamIndexRoute
   '/w/$workspaceId/trash': typeof WWorkspaceIdTrashIndexRoute
   '/w/$workspaceId/webhooks': typeof WWorkspaceIdWebhooksIndexRoute
+  '/account/$accountId/licenses/templates': typeof AccountAccountIdLicensesTemplatesIndexRoute
   '/w/$workspaceId/settings/projects': typeof WWorkspaceIdSettingsProjectsIndexRoute
   '/w/$workspaceId/team/invites': typeof WWorkspaceIdTeamInvitesIndexRoute
   '/w/$workspaceId/team/roles': typeof WWorkspaceIdTeamRolesIndexRoute
@@ -401,6 +419,7 @@ export interface FileRoutesById {
   '/w/$workspaceId/settings/writing': typeof WWorkspaceIdSettingsWritingRoute
   '/w/$workspaceId/sources/$sourceId': typeof WWorkspaceIdSourcesSourceIdRoute
   '/w/$workspaceId/webhooks/$webhookId': typeof WWorkspaceIdWebhooksWebhookIdRoute
+  '/account/$accountId/licenses/': typeof AccountAccountIdLicensesIndexRoute
   '/account/$accountId/workspaces/': typeof AccountAccountIdWorkspacesIndexRoute
   '/w/$workspaceId/api-keys/': typeof WWorkspaceIdApiKeysIndexRoute
   '/w/$workspaceId/approvals/': typeof WWorkspaceIdApprovalsIndexRoute
@@ -414,6 +433,7 @@ export interface FileRoutesById {
   '/w/$workspaceId/team/': typeof WWorkspaceIdTeamIndexRoute
   '/w/$workspaceId/trash/': typeof WWorkspaceIdTrashIndexRoute
   '/w/$workspaceId/webhooks/': typeof WWorkspaceIdWebhooksIndexRoute
+  '/account/$accountId/licenses/templates/': typeof AccountAccountIdLicensesTemplatesIndexRoute
   '/w/$workspaceId/settings/projects/': typeof WWorkspaceIdSettingsProjectsIndexRoute
   '/w/$workspaceId/team/invites/': typeof WWorkspaceIdTeamInvitesIndexRoute
   '/w/$workspaceId/team/roles/': typeof WWorkspaceIdTeamRolesIndexRoute
@@ -447,6 +467,7 @@ export interface FileRouteTypes {
     | '/w/$workspaceId/settings/writing'
     | '/w/$workspaceId/sources/$sourceId'
     | '/w/$workspaceId/webhooks/$webhookId'
+    | '/account/$accountId/licenses/'
     | '/account/$accountId/workspaces/'
     | '/w/$workspaceId/api-keys/'
     | '/w/$workspaceId/approvals/'
@@ -460,6 +481,7 @@ export interface FileRouteTypes {
     | '/w/$workspaceId/team/'
     | '/w/$workspaceId/trash/'
     | '/w/$workspaceId/webhooks/'
+    | '/account/$accountId/licenses/templates/'
     | '/w/$workspaceId/settings/projects/'
     | '/w/$workspaceId/team/invites/'
     | '/w/$workspaceId/team/roles/'
@@ -489,6 +511,7 @@ export interface FileRouteTypes {
     | '/w/$workspaceId/settings/writing'
     | '/w/$workspaceId/sources/$sourceId'
     | '/w/$workspaceId/webhooks/$webhookId'
+    | '/account/$accountId/licenses'
     | '/account/$accountId/workspaces'
     | '/w/$workspaceId/api-keys'
     | '/w/$workspaceId/approvals'
@@ -502,6 +525,7 @@ export interface FileRouteTypes {
     | '/w/$workspaceId/team'
     | '/w/$workspaceId/trash'
     | '/w/$workspaceId/webhooks'
+    | '/account/$accountId/licenses/templates'
     | '/w/$workspaceId/settings/projects'
     | '/w/$workspaceId/team/invites'
     | '/w/$workspaceId/team/roles'
@@ -534,6 +558,7 @@ export interface FileRouteTypes {
     | '/w/$workspaceId/settings/writing'
     | '/w/$workspaceId/sources/$sourceId'
     | '/w/$workspaceId/webhooks/$webhookId'
+    | '/account/$accountId/licenses/'
     | '/account/$accountId/workspaces/'
     | '/w/$workspaceId/api-keys/'
     | '/w/$workspaceId/approvals/'
@@ -547,6 +572,7 @@ export interface FileRouteTypes {
     | '/w/$workspaceId/team/'
     | '/w/$workspaceId/trash/'
     | '/w/$workspaceId/webhooks/'
+    | '/account/$accountId/licenses/templates/'
     | '/w/$workspaceId/settings/projects/'
     | '/w/$workspaceId/team/invites/'
     | '/w/$workspaceId/team/roles/'
@@ -666,6 +692,13 @@ declare module '@tanstack/react-router' {
       fullPath: '/w/$workspaceId/profile'
       preLoaderRoute: typeof WWorkspaceIdProfileRouteImport
       parentRoute: typeof WWorkspaceIdRoute
+    }
+    '/account/$accountId/licenses/': {
+      id: '/account/$accountId/licenses/'
+      path: '/licenses'
+      fullPath: '/account/$accountId/licenses/'
+      preLoaderRoute: typeof AccountAccountIdLicensesIndexRouteImport
+      parentRoute: typeof AccountAccountIdRoute
     }
     '/account/$accountId/workspaces/': {
       id: '/account/$accountId/workspaces/'
@@ -835,6 +868,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof WWorkspaceIdWebhooksWebhookIdRouteImport
       parentRoute: typeof WWorkspaceIdRoute
     }
+    '/account/$accountId/licenses/templates/': {
+      id: '/account/$accountId/licenses/templates/'
+      path: '/licenses/templates'
+      fullPath: '/account/$accountId/licenses/templates/'
+      preLoaderRoute: typeof AccountAccountIdLicensesTemplatesIndexRouteImport
+      parentRoute: typeof AccountAccountIdRoute
+    }
     '/w/$workspaceId/settings/projects/': {
       id: '/w/$workspaceId/settings/projects/'
       path: '/settings/projects'
@@ -892,12 +932,17 @@ const GuestRouteWithChildren = GuestRoute._addFileChildren(GuestRouteChildren)
 
 interface AccountAccountIdRouteChildren {
   AccountAccountIdIndexRoute: typeof AccountAccountIdIndexRoute
+  AccountAccountIdLicensesIndexRoute: typeof AccountAccountIdLicensesIndexRoute
   AccountAccountIdWorkspacesIndexRoute: typeof AccountAccountIdWorkspacesIndexRoute
+  AccountAccountIdLicensesTemplatesIndexRoute: typeof AccountAccountIdLicensesTemplatesIndexRoute
 }
 
 const AccountAccountIdRouteChildren: AccountAccountIdRouteChildren = {
   AccountAccountIdIndexRoute: AccountAccountIdIndexRoute,
+  AccountAccountIdLicensesIndexRoute: AccountAccountIdLicensesIndexRoute,
   AccountAccountIdWorkspacesIndexRoute: AccountAccountIdWorkspacesIndexRoute,
+  AccountAccountIdLicensesTemplatesIndexRoute:
+    AccountAccountIdLicensesTemplatesIndexRoute,
 }
 
 const AccountAccountIdRouteWithChildren =

@@ -39,4 +39,6 @@ export const ROUTES = [
   '/w/$workspaceId/published/channels',
   '/account/$accountId',
   '/account/$accountId/workspaces',
+  '/account/$accountId/licenses',
+  '/account/$accountId/licenses/templates',
 ] as const

@@ -39,5 +39,7 @@ export const m = {
   settingsDanger: 'Archive and delete',
   accountOverview: 'Overview',
   accountWorkspaces: 'Workspaces',
+  licenses: 'Licences',
+  licenseTemplates: 'Templates of licences',
   sections: { write: 'Write', plan: 'Plan', release: 'Release', manage: 'Manage' },
 }
