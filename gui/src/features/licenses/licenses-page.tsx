@@ -59,7 +59,7 @@ export function LicensesPage() {
               </>
             ),
           },
-          { header: m.product, wide: 'w-36', cell: ({ product }) => product },
+          { header: m.product, wide: 'w-32', cell: ({ product }) => product },
           {
             header: m.key,
             wide: 'w-28',
@@ -68,7 +68,7 @@ export function LicensesPage() {
           { header: m.seats, wide: 'w-16', cell: ({ seats }) => seats },
           {
             header: m.ends,
-            wide: 'w-36',
+            wide: 'w-44',
             cell: ({ expires_at: at }) => (at ? <Time utc={at} /> : m.never),
           },
           { header: m.state, wide: 'w-28', cell: (row) => <LicenseStatus of={row} /> },
@@ -87,7 +87,9 @@ function Filters() {
         text={search.whose ?? ''}
         onChange={(whose) => change({ whose: whose.trim() || undefined })}
       />
-      <Choice name="state" label={m.state} all={m.anyState} options={STATES} />
+      <div className="order-last w-full min-w-0 sm:order-none sm:w-auto">
+        <Choice name="state" label={m.state} all={m.anyState} options={STATES} />
+      </div>
     </>
   )
 }
