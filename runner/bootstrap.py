@@ -58,6 +58,7 @@ from runner.core.workbooks import Tables
 from runner.identity import AccessTokens, EndClaimed, Signer
 from runner.identity import jobs as identity
 from runner.licenses import SigningKey
+from runner.licenses import contact as licenses
 from runner.notifications import jobs as notifications
 from runner.notifications.figures import of_mail
 from runner.parsing import Texts
@@ -114,6 +115,7 @@ JOBS: tuple[Job[Any], ...] = (
     *assets.JOBS,
     *usage.JOBS,
     *billing.JOBS,
+    *licenses.JOBS,
     retention(keep=timedelta(days=30)),
 )
 EVENT_KINDS = event_kinds()
@@ -175,6 +177,7 @@ class Container:
     health: Health
     figures: Figures
     web: GuardedClient
+    sellers: GuardedClient
     webhooks: Sender
     agent: Agent
     meter: Meter
@@ -191,6 +194,11 @@ class Container:
     @property
     def base_url(self) -> str:
         return self.settings.base_url
+
+    @property
+    def public_url(self) -> str | None:
+        """Where other servers reach this one; None while nobody said where that is."""
+        return self.settings.public_url and self.base_url
 
     @property
     def creation(self) -> Creation:
@@ -241,6 +249,7 @@ def build(settings: Settings) -> Container:
         health=Health(parts_of(settings, database, jobs, files)),
         figures=Figures(database, jobs, stream, [partial(of_mail, database)]),
         web=web_client(settings),
+        sellers=seller_client(settings),
         webhooks=webhook_sender(settings),
         agent=OfflineAgent(room),
         meter=CreditMeter(database),
@@ -370,6 +379,12 @@ def web_client(settings: Settings) -> GuardedClient:
     return GuardedClient(
         urls=UrlPolicy(https_only=not settings.embedded), allow=opened_networks(settings)
     )
+
+
+def seller_client(settings: Settings) -> GuardedClient:
+    """Make the client for whoever sold the licence of this server; they listen on any port."""
+    urls = UrlPolicy(https_only=not settings.embedded, ports=None)
+    return GuardedClient(urls=urls, allow=opened_networks(settings))
 
 
 def webhook_sender(settings: Settings) -> Sender:

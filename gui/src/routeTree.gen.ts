@@ -24,6 +24,7 @@ import { Route as WWorkspaceIdRouteImport } from './routes/w.$workspaceId'
 import { Route as AccountAccountIdIndexRouteImport } from './routes/account.$accountId.index'
 import { Route as WWorkspaceIdIndexRouteImport } from './routes/w.$workspaceId.index'
 import { Route as WWorkspaceIdProfileRouteImport } from './routes/w.$workspaceId.profile'
+import { Route as AccountAccountIdLicensesIndexRouteImport } from './routes/account.$accountId.licenses.index'
 import { Route as AccountAccountIdPeopleIndexRouteImport } from './routes/account.$accountId.people.index'
 import { Route as AccountAccountIdWorkspacesIndexRouteImport } from './routes/account.$accountId.workspaces.index'
 import { Route as WWorkspaceIdApiKeysIndexRouteImport } from './routes/w.$workspaceId.api-keys.index'
@@ -49,6 +50,7 @@ import { Route as WWorkspaceIdTeamIndexRouteImport } from './routes/w.$workspace
 import { Route as WWorkspaceIdTrashIndexRouteImport } from './routes/w.$workspaceId.trash.index'
 import { Route as WWorkspaceIdWebhooksIndexRouteImport } from './routes/w.$workspaceId.webhooks.index'
 import { Route as WWorkspaceIdWebhooksWebhookIdRouteImport } from './routes/w.$workspaceId.webhooks.$webhookId'
+import { Route as AccountAccountIdLicensesTemplatesIndexRouteImport } from './routes/account.$accountId.licenses.templates.index'
 import { Route as AccountAccountIdPeopleInvitesIndexRouteImport } from './routes/account.$accountId.people.invites.index'
 import { Route as WWorkspaceIdSettingsProjectsIndexRouteImport } from './routes/w.$workspaceId.settings.projects.index'
 import { Route as WWorkspaceIdTeamInvitesIndexRouteImport } from './routes/w.$workspaceId.team.invites.index'
@@ -129,6 +131,12 @@ const WWorkspaceIdProfileRoute = WWorkspaceIdProfileRouteImport.update({
   path: '/profile',
   getParentRoute: () => WWorkspaceIdRoute,
 } as any)
+const AccountAccountIdLicensesIndexRoute =
+  AccountAccountIdLicensesIndexRouteImport.update({
+    id: '/licenses/',
+    path: '/licenses/',
+    getParentRoute: () => AccountAccountIdRoute,
+  } as any)
 const AccountAccountIdPeopleIndexRoute =
   AccountAccountIdPeopleIndexRouteImport.update({
     id: '/people/',
@@ -270,6 +278,12 @@ const WWorkspaceIdWebhooksWebhookIdRoute =
     path: '/webhooks/$webhookId',
     getParentRoute: () => WWorkspaceIdRoute,
   } as any)
+const AccountAccountIdLicensesTemplatesIndexRoute =
+  AccountAccountIdLicensesTemplatesIndexRouteImport.update({
+    id: '/licenses/templates/',
+    path: '/licenses/templates/',
+    getParentRoute: () => AccountAccountIdRoute,
+  } as any)
 const AccountAccountIdPeopleInvitesIndexRoute =
   AccountAccountIdPeopleInvitesIndexRouteImport.update({
     id: '/people/invites/',
@@ -327,6 +341,7 @@ export interface FileRoutesByFullPath {
   '/w/$workspaceId/settings/writing': typeof WWorkspaceIdSettingsWritingRoute
   '/w/$workspaceId/sources/$sourceId': typeof WWorkspaceIdSourcesSourceIdRoute
   '/w/$workspaceId/webhooks/$webhookId': typeof WWorkspaceIdWebhooksWebhookIdRoute
+  '/account/$accountId/licenses/': typeof AccountAccountIdLicensesIndexRoute
   '/account/$accountId/people/': typeof AccountAccountIdPeopleIndexRoute
   '/account/$accountId/workspaces/': typeof AccountAccountIdWorkspacesIndexRoute
   '/w/$workspaceId/api-keys/': typeof WWorkspaceIdApiKeysIndexRoute
@@ -341,6 +356,7 @@ export interface FileRoutesByFullPath {
   '/w/$workspaceId/team/': typeof WWorkspaceIdTeamIndexRoute
   '/w/$workspaceId/trash/': typeof WWorkspaceIdTrashIndexRoute
   '/w/$workspaceId/webhooks/': typeof WWorkspaceIdWebhooksIndexRoute
+  '/account/$accountId/licenses/templates/': typeof AccountAccountIdLicensesTemplatesIndexRoute
   '/account/$accountId/people/invites/': typeof AccountAccountIdPeopleInvitesIndexRoute
   '/w/$workspaceId/settings/projects/': typeof WWorkspaceIdSettingsProjectsIndexRoute
   '/w/$workspaceId/team/invites/': typeof WWorkspaceIdTeamInvitesIndexRoute
@@ -371,6 +387,7 @@ export interface FileRoutesByTo {
   '/w/$workspaceId/settings/writing': typeof WWorkspaceIdSettingsWritingRoute
   '/w/$workspaceId/sources/$sourceId': typeof WWorkspaceIdSourcesSourceIdRoute
   '/w/$workspaceId/webhooks/$webhookId': typeof WWorkspaceIdWebhooksWebhookIdRoute
+  '/account/$accountId/licenses': typeof AccountAccountIdLicensesIndexRoute
   '/account/$accountId/people': typeof AccountAccountIdPeopleIndexRoute
   '/account/$accountId/workspaces': typeof AccountAccountIdWorkspacesIndexRoute
   '/w/$workspaceId/api-keys': typeof WWorkspaceIdApiKeysIndexRoute
@@ -385,6 +402,7 @@ export interface FileRoutesByTo {
   '/w/$workspaceId/team': typeof WWorkspaceIdTeamIndexRoute
   '/w/$workspaceId/trash': typeof WWorkspaceIdTrashIndexRoute
   '/w/$workspaceId/webhooks': typeof WWorkspaceIdWebhooksIndexRoute
+  '/account/$accountId/licenses/templates': typeof AccountAccountIdLicensesTemplatesIndexRoute
   '/account/$accountId/people/invites': typeof AccountAccountIdPeopleInvitesIndexRoute
   '/w/$workspaceId/settings/projects': typeof WWorkspaceIdSettingsProjectsIndexRoute
   '/w/$workspaceId/team/invites': typeof WWorkspaceIdTeamInvitesIndexRoute
@@ -419,6 +437,7 @@ export interface FileRoutesById {
   '/w/$workspaceId/settings/writing': typeof WWorkspaceIdSettingsWritingRoute
   '/w/$workspaceId/sources/$sourceId': typeof WWorkspaceIdSourcesSourceIdRoute
   '/w/$workspaceId/webhooks/$webhookId': typeof WWorkspaceIdWebhooksWebhookIdRoute
+  '/account/$accountId/licenses/': typeof AccountAccountIdLicensesIndexRoute
   '/account/$accountId/people/': typeof AccountAccountIdPeopleIndexRoute
   '/account/$accountId/workspaces/': typeof AccountAccountIdWorkspacesIndexRoute
   '/w/$workspaceId/api-keys/': typeof WWorkspaceIdApiKeysIndexRoute
@@ -433,6 +452,7 @@ export interface FileRoutesById {
   '/w/$workspaceId/team/': typeof WWorkspaceIdTeamIndexRoute
   '/w/$workspaceId/trash/': typeof WWorkspaceIdTrashIndexRoute
   '/w/$workspaceId/webhooks/': typeof WWorkspaceIdWebhooksIndexRoute
+  '/account/$accountId/licenses/templates/': typeof AccountAccountIdLicensesTemplatesIndexRoute
   '/account/$accountId/people/invites/': typeof AccountAccountIdPeopleInvitesIndexRoute
   '/w/$workspaceId/settings/projects/': typeof WWorkspaceIdSettingsProjectsIndexRoute
   '/w/$workspaceId/team/invites/': typeof WWorkspaceIdTeamInvitesIndexRoute
@@ -467,6 +487,7 @@ export interface FileRouteTypes {
     | '/w/$workspaceId/settings/writing'
     | '/w/$workspaceId/sources/$sourceId'
     | '/w/$workspaceId/webhooks/$webhookId'
+    | '/account/$accountId/licenses/'
     | '/account/$accountId/people/'
     | '/account/$accountId/workspaces/'
     | '/w/$workspaceId/api-keys/'
@@ -481,6 +502,7 @@ export interface FileRouteTypes {
     | '/w/$workspaceId/team/'
     | '/w/$workspaceId/trash/'
     | '/w/$workspaceId/webhooks/'
+    | '/account/$accountId/licenses/templates/'
     | '/account/$accountId/people/invites/'
     | '/w/$workspaceId/settings/projects/'
     | '/w/$workspaceId/team/invites/'
@@ -511,6 +533,7 @@ export interface FileRouteTypes {
     | '/w/$workspaceId/settings/writing'
     | '/w/$workspaceId/sources/$sourceId'
     | '/w/$workspaceId/webhooks/$webhookId'
+    | '/account/$accountId/licenses'
     | '/account/$accountId/people'
     | '/account/$accountId/workspaces'
     | '/w/$workspaceId/api-keys'
@@ -525,6 +548,7 @@ export interface FileRouteTypes {
     | '/w/$workspaceId/team'
     | '/w/$workspaceId/trash'
     | '/w/$workspaceId/webhooks'
+    | '/account/$accountId/licenses/templates'
     | '/account/$accountId/people/invites'
     | '/w/$workspaceId/settings/projects'
     | '/w/$workspaceId/team/invites'
@@ -558,6 +582,7 @@ export interface FileRouteTypes {
     | '/w/$workspaceId/settings/writing'
     | '/w/$workspaceId/sources/$sourceId'
     | '/w/$workspaceId/webhooks/$webhookId'
+    | '/account/$accountId/licenses/'
     | '/account/$accountId/people/'
     | '/account/$accountId/workspaces/'
     | '/w/$workspaceId/api-keys/'
@@ -572,6 +597,7 @@ export interface FileRouteTypes {
     | '/w/$workspaceId/team/'
     | '/w/$workspaceId/trash/'
     | '/w/$workspaceId/webhooks/'
+    | '/account/$accountId/licenses/templates/'
     | '/account/$accountId/people/invites/'
     | '/w/$workspaceId/settings/projects/'
     | '/w/$workspaceId/team/invites/'
@@ -692,6 +718,13 @@ declare module '@tanstack/react-router' {
       fullPath: '/w/$workspaceId/profile'
       preLoaderRoute: typeof WWorkspaceIdProfileRouteImport
       parentRoute: typeof WWorkspaceIdRoute
+    }
+    '/account/$accountId/licenses/': {
+      id: '/account/$accountId/licenses/'
+      path: '/licenses'
+      fullPath: '/account/$accountId/licenses/'
+      preLoaderRoute: typeof AccountAccountIdLicensesIndexRouteImport
+      parentRoute: typeof AccountAccountIdRoute
     }
     '/account/$accountId/people/': {
       id: '/account/$accountId/people/'
@@ -868,6 +901,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof WWorkspaceIdWebhooksWebhookIdRouteImport
       parentRoute: typeof WWorkspaceIdRoute
     }
+    '/account/$accountId/licenses/templates/': {
+      id: '/account/$accountId/licenses/templates/'
+      path: '/licenses/templates'
+      fullPath: '/account/$accountId/licenses/templates/'
+      preLoaderRoute: typeof AccountAccountIdLicensesTemplatesIndexRouteImport
+      parentRoute: typeof AccountAccountIdRoute
+    }
     '/account/$accountId/people/invites/': {
       id: '/account/$accountId/people/invites/'
       path: '/people/invites'
@@ -932,15 +972,20 @@ const GuestRouteWithChildren = GuestRoute._addFileChildren(GuestRouteChildren)
 
 interface AccountAccountIdRouteChildren {
   AccountAccountIdIndexRoute: typeof AccountAccountIdIndexRoute
+  AccountAccountIdLicensesIndexRoute: typeof AccountAccountIdLicensesIndexRoute
   AccountAccountIdPeopleIndexRoute: typeof AccountAccountIdPeopleIndexRoute
   AccountAccountIdWorkspacesIndexRoute: typeof AccountAccountIdWorkspacesIndexRoute
+  AccountAccountIdLicensesTemplatesIndexRoute: typeof AccountAccountIdLicensesTemplatesIndexRoute
   AccountAccountIdPeopleInvitesIndexRoute: typeof AccountAccountIdPeopleInvitesIndexRoute
 }
 
 const AccountAccountIdRouteChildren: AccountAccountIdRouteChildren = {
   AccountAccountIdIndexRoute: AccountAccountIdIndexRoute,
+  AccountAccountIdLicensesIndexRoute: AccountAccountIdLicensesIndexRoute,
   AccountAccountIdPeopleIndexRoute: AccountAccountIdPeopleIndexRoute,
   AccountAccountIdWorkspacesIndexRoute: AccountAccountIdWorkspacesIndexRoute,
+  AccountAccountIdLicensesTemplatesIndexRoute:
+    AccountAccountIdLicensesTemplatesIndexRoute,
   AccountAccountIdPeopleInvitesIndexRoute:
     AccountAccountIdPeopleInvitesIndexRoute,
 }

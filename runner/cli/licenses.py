@@ -101,6 +101,20 @@ def show(context: typer.Context) -> None:
     _show(context, *done(context, shown))
 
 
+@app.command()
+def refresh(context: typer.Context) -> None:
+    """Ask whoever sold the licence of this machine for it anew, as a server does every day."""
+
+    async def refreshed(container: "Container") -> Any:
+        from runner.licenses import InstalledLicenses, refresh_license
+
+        await refresh_license(container)
+        async with container.database.system_read(at_this_machine()) as work:
+            return await InstalledLicenses(work, _public_keys(container)).shown()
+
+    _show(context, *done(context, refreshed))
+
+
 @app.command("public-key")
 def public_key(context: typer.Context) -> None:
     """Print what verifies the licences that the server signs: for `license_public_keys`."""

@@ -2,6 +2,7 @@
 
 from runner.licenses.activations import LicenseActivations
 from runner.licenses.by_key import ByKey, CountLicense, Question
+from runner.licenses.contact import refresh_license
 from runner.licenses.errors import (
     ActivationLapsed,
     ActivationsExhausted,
@@ -81,4 +82,5 @@ __all__ = [
     "TooManyLicenses",
     "TooManyTemplates",
     "read_file",
+    "refresh_license",
 ]

@@ -96,8 +96,20 @@ _ONE = Query(select_of(_RECORD, License).where(License.id == bindparam("of_licen
 def read_file(content: str, public_keys: Iterable[str], at: datetime) -> dict[str, Any]:
     """Return what a licence says that may be installed here at this moment.
 
-    Raises NotASignedLicense, SignedByAnother, SignatureBroken, OtherProduct, ClockSetBack,
-    LicenseTakenBack and LicenseExpired.
+    Raises LicenseTakenBack, LicenseExpired and what `opened` does.
+    """
+    claims = opened(content, public_keys, at)
+    if claims["state"] != State.ACTIVE:
+        raise LicenseTakenBack(state=claims["state"])
+    if claims["expires_at"] and datetime.fromisoformat(claims["expires_at"]) <= at:
+        raise LicenseExpired(expires_at=claims["expires_at"][:10])
+    return claims
+
+
+def opened(content: str, public_keys: Iterable[str], at: datetime) -> dict[str, Any]:
+    """Return what a licence for this product says, whether it holds or not.
+
+    Raises NotASignedLicense, SignedByAnother, SignatureBroken, OtherProduct and ClockSetBack.
     """
     claims = verified(content, public_keys)
     if claims.get("kind") != KIND:
@@ -106,8 +118,4 @@ def read_file(content: str, public_keys: Iterable[str], at: datetime) -> dict[st
         raise OtherProduct(product=claims["product"])
     if datetime.fromisoformat(claims["issued_at"]) > at + CLOCKS_DIFFER:
         raise ClockSetBack(issued_at=claims["issued_at"])
-    if claims["state"] != State.ACTIVE:
-        raise LicenseTakenBack(state=claims["state"])
-    if claims["expires_at"] and datetime.fromisoformat(claims["expires_at"]) <= at:
-        raise LicenseExpired(expires_at=claims["expires_at"][:10])
     return claims

@@ -14,7 +14,7 @@ from runner.core.db.types import UtcDateTime
 from runner.core.db.work import Work
 from runner.core.errors import Conflict, Invalid
 from runner.core.events.event import Audience, Event
-from runner.licenses.files import VENDOR_KEY, read_file
+from runner.licenses.files import VENDOR_KEY, opened, read_file
 from runner.licenses.ladder import Rung, Stand, stand, told_by
 from runner.licenses.models import InstalledLicense
 from runner.licenses.signing import verified
@@ -29,6 +29,14 @@ class LicenseInstalled(Event):
 class NoLicense(Conflict):
     code = "no_license"
     message = "No licence is installed here; `postmagiq license import FILE` takes one."
+
+
+class NotThisLicense(Invalid):
+    code = "license_not_this"
+    message = (
+        "What {server} answered is another licence, or an older file of this one; "
+        "ask whoever sold it."
+    )
 
 
 class Kept(NamedTuple):
@@ -56,6 +64,17 @@ _SEEN = Query(
     update(InstalledLicense)
     .where(InstalledLicense.id == bindparam("kept"), InstalledLicense.seen_at < _AT)
     .values(seen_at=_AT)
+)
+# Of two that ask at once the first counts: what the second compared its answer with is gone.
+_RENEWED = Query(
+    update(InstalledLicense)
+    .where(InstalledLicense.id == bindparam("kept"), InstalledLicense.token == bindparam("before"))
+    .values(
+        token=bindparam("renewed"),
+        contacted_at=bindparam("issued_at", type_=UtcDateTime),
+        seen_at=_AT,
+        refused=None,
+    )
 )
 _REFUSED = Query(
     update(InstalledLicense)
@@ -100,6 +119,21 @@ class InstalledLicenses:
     async def note_refusal(self, kept: Kept, why: str, at: datetime) -> None:
         """Remember what whoever sold it said against it."""
         await self.work.run(_REFUSED, kept=kept.id, why=why, at=at)
+
+    async def renew(self, kept: Kept, content: str, at: datetime) -> None:
+        """Have it say what whoever sold it says now, even that it does not hold any more.
+
+        Raises NotThisLicense and what `opened` does.
+        """
+        before = verified(kept.token, self.public_keys)
+        claims = opened(content, self.public_keys, at)
+        issued_at = datetime.fromisoformat(claims["issued_at"])
+        newer = issued_at > datetime.fromisoformat(before["issued_at"])
+        if claims["license"] != before["license"] or not newer:
+            raise NotThisLicense(server=before["server"])
+        # What was signed just now also tells that the clock here is not set back.
+        said = {"renewed": content.strip(), "issued_at": issued_at, "at": at}
+        await self.work.run(_RENEWED, kept=kept.id, before=kept.token, **said)
 
     def standing(self, kept: Kept) -> tuple[dict[str, Any], Stand]:
         claims = verified(kept.token, self.public_keys)

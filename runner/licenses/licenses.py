@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any, ClassVar
 from uuid import UUID
 
+from sqlalchemy import bindparam, func, or_
 from sqlmodel import col
 
 from runner.core.clock import now
@@ -38,6 +39,12 @@ class LicenseRepository(Repository[License]):
     sorts: ClassVar[Mapping[str, Sequence[str]]] = {
         "-created_at": ("created_at",),
         "created_at": ("created_at",),
+    }
+    filters: ClassVar = {
+        "whose": or_(
+            func.lower(col(License.licensee_email)) == func.lower(bindparam("whose")),
+            col(License.last6) == func.upper(bindparam("whose")),
+        )
     }
 
 

@@ -31,7 +31,7 @@ async def export_license(
     license_id: UUID, work: Exporting, container: ContainerDep
 ) -> Shown[LicenseFile]:
     """Write a licence as a file that another server takes in, as often as needed."""
-    files = LicenseFiles(work, container.license_signing, container.base_url)
+    files = LicenseFiles(work, container.license_signing, container.public_url)
     return LicenseFile(content=await files.export(license_id))
 
 
@@ -41,7 +41,7 @@ async def files_outside(
     """Open the work of a server that has a file, and is not signed in."""
     await count(None, None)
     async with container.database.system(nobody(request)) as work:
-        yield LicenseFiles(work, container.license_signing, container.base_url)
+        yield LicenseFiles(work, container.license_signing, container.public_url)
 
 
 @router.get("/licenses/{license_id}/files/{proof}", responses=raises(NotFound, LicenseQuotaSpent))

@@ -3,6 +3,8 @@
 from typing import Annotated
 from uuid import UUID
 
+from fastapi import Query
+
 from api.deps import ContainerDep, IfMatch, PagingDep, use_account
 from api.errors import raises
 from api.routing import make_router
@@ -17,20 +19,26 @@ from api.v1.licenses.schemas import (
 )
 from runner.core.errors import NotFound, Stale
 from runner.identity import BadEmail
-from runner.licenses import LicenseIsRevoked, Licenses, NothingToRenew, TooManyLicenses
+from runner.licenses import LicenseIsRevoked, Licenses, NothingToRenew, State, TooManyLicenses
 from runner.workspaces import AccountRight, InsufficientAccountRole
 
 router = make_router("licenses", "/api/v1/accounts/{account_id}/licenses")
 
 Reader = Annotated[Licenses, use_account(Licenses)]
 Writer = Annotated[Licenses, use_account(Licenses, AccountRight.MANAGE)]
+Whose = Annotated[
+    str | None,
+    Query(max_length=254, description="An e-mail address, or the last six characters of a key."),
+]
 REFUSED = (NotFound, InsufficientAccountRole)
 
 
 @router.get("", responses=raises(NotFound))
-async def list_licenses(licenses: Reader, paging: PagingDep) -> Paged[LicenseRead]:
+async def list_licenses(
+    licenses: Reader, paging: PagingDep, state: State | None = None, whose: Whose = None
+) -> Paged[LicenseRead]:
     """List the licences that were sold, the newest first."""
-    return await licenses.page(paging)
+    return await licenses.page(paging.where(state=state, whose=whose))
 
 
 @router.post("", status_code=201, responses=raises(*REFUSED, TooManyLicenses, BadEmail))

@@ -63,6 +63,7 @@ export async function furnish(studio: Studio): Promise<Record<string, string>> {
   await studio.ask('POST', '/api-keys', { name: 'Website import', scopes: ['content:read'] })
   return {
     workspaceId: studio.workspace.slug,
+    accountId: studio.workspace.account_id,
     postId: first.id,
     runId: run.id,
     sourceId: source.id,

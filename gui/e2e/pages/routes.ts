@@ -41,4 +41,6 @@ export const ROUTES = [
   '/account/$accountId/workspaces',
   '/account/$accountId/people',
   '/account/$accountId/people/invites',
+  '/account/$accountId/licenses',
+  '/account/$accountId/licenses/templates',
 ] as const

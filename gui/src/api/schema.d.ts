@@ -18213,6 +18213,10 @@ export interface operations {
     listLicenses: {
         parameters: {
             query?: {
+                /** @description Only those that stand there. */
+                state?: components["schemas"]["State"] | null;
+                /** @description An e-mail address, or the last six characters of a key. */
+                whose?: string | null;
                 /** @description Rows per page; above 200 counts as that. */
                 limit?: number;
                 /** @description `next_cursor` of the page before. */

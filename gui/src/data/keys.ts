@@ -1,4 +1,4 @@
-/** How what is kept of a workspace is called, and which events make it old. */
+/** How what is kept of a workspace or an account is called, and which events make it old. */
 
 import type { QueryKey } from '@tanstack/react-query'
 import type { eventSubjectNames } from '@/api/catalogue'

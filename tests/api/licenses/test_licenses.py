@@ -31,6 +31,23 @@ async def test_a_key_is_shown_once(shop: Shop) -> None:
     assert [each["id"] for each in (await shop.owner.get(shop.at)).json()["items"]] == [sold["id"]]
 
 
+async def test_a_licence_is_found_by_its_state_its_licensee_and_its_key(shop: Shop) -> None:
+    first = await shop.sell({"licensee_email": "Chef@Example.org"})
+    second = await shop.sell()
+    await shop.owner.put(f"{shop.at}/{second['id']}/suspension", None)
+    for query, found in (
+        ("state=active", first),
+        ("state=suspended", second),
+        ("whose=chef@example.ORG", first),
+        (f"whose={second['last6'].lower()}", second),
+        (f"state=active&whose={second['last6']}", None),
+        ("whose=%25", None),
+        ("state=revoked", None),
+    ):
+        listed = (await shop.owner.get(f"{shop.at}?{query}")).json()["items"]
+        assert [each["id"] for each in listed] == ([found["id"]] if found else []), query
+
+
 async def test_a_licence_has_the_terms_of_its_template_but_what_was_chosen(shop: Shop) -> None:
     before = now()
     sold = await shop.sell({"seats": 7}, seats=5, duration_days=30, grace_days=3, tier="team")

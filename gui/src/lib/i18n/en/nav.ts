@@ -41,5 +41,7 @@ export const m = {
   accountWorkspaces: 'Workspaces',
   accountPeople: 'People',
   accountInvites: 'Invites to the account',
+  licenses: 'Licences',
+  licenseTemplates: 'Templates of licences',
   sections: { write: 'Write', plan: 'Plan', release: 'Release', manage: 'Manage' },
 }
