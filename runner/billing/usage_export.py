@@ -20,12 +20,14 @@ LEDGER = (
     "workspace_name", "user_name", "run_id", "invoice_ref", "id",
 )  # fmt: skip
 USAGE = ("by", "name", "credits", "runs")
+# The mark at the front tells spreadsheets that this is UTF-8.
+BEGINNING = "\ufeff".encode()
 Reading = Callable[[], AbstractAsyncContextManager[Work]]
 
 
 async def ledger_csv(reading: Reading, request: PageRequest) -> AsyncIterator[bytes]:
     """Write the whole ledger, page by page, so that nobody waits for all of it."""
-    yield _lines([dict(zip(LEDGER, LEDGER, strict=True))], LEDGER)
+    yield BEGINNING + _lines([dict(zip(LEDGER, LEDGER, strict=True))], LEDGER)
     more: PageRequest | None = replace(request, limit=500)
     while more is not None:
         async with reading() as work:
@@ -40,7 +42,7 @@ def usage_csv(usage: Row) -> bytes:
     rows += [{"by": "day", "name": day["day"], **day} for day in usage["days"]]
     for by in ("member", "workspace"):
         rows += [{"by": by, **each} for each in usage[f"{by}s"]]
-    return _lines(rows, USAGE)
+    return BEGINNING + _lines(rows, USAGE)
 
 
 def _lines(rows: Iterable[Row], columns: tuple[str, ...]) -> bytes:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from runner.cli import usage
 from runner.cli.exits import Exit, Stop
 from runner.cli.on_server import done
 from runner.cli.outlet import say
@@ -15,7 +16,11 @@ from runner.cli.show import Shape
 if TYPE_CHECKING:
     from runner.bootstrap import Container
 
-app = typer.Typer(help="Sell plans, and try it out without money.", no_args_is_help=True)
+app = typer.Typer(
+    help="Sell plans, see what was used of them, and try it out without money.",
+    no_args_is_help=True,
+)
+usage.add_to(app)
 PORT = 8710
 
 

@@ -59,7 +59,7 @@ PASSING_ON = {"api", "listen"}
 # FILE is one that can be read, and FRESH the name of none.
 ASKING = {
     "approvals": "", "approve": "P-1", "audit export": "FRESH.jsonl", "audit list": "",
-    "audit verify": "", "db seed": "", "draft": "FILE --platform x", "login": "--email a@b.example",
+    "audit verify": "", "billing ledger": "", "billing usage": "", "db seed": "", "draft": "FILE --platform x", "login": "--email a@b.example",
     "logout": "", "member invite": "a@b.example", "member list": "", "member remove": "a@b.example",
     "post attach": "P-1 FILE", "post comment": "P-1 a", "post create": "a",
     "post diff": "P-1 1 2", "post discard": "P-1",
