@@ -43,4 +43,6 @@ export const ROUTES = [
   '/account/$accountId/people/invites',
   '/account/$accountId/licenses',
   '/account/$accountId/licenses/templates',
+  '/account/$accountId/usage',
+  '/account/$accountId/usage/ledger',
 ] as const

@@ -29,6 +29,20 @@ export const ACCOUNT: Schemas['OwnAccountRead'] = {
   version: 1,
 }
 
+export const USAGE: Schemas['UsageRead'] = {
+  starts_at: AT,
+  ends_at: AT,
+  granted: null,
+  used: 0,
+  reserved: 0,
+  left: null,
+  overage_used: 0,
+  overage: null,
+  days: [],
+  members: [],
+  workspaces: [],
+}
+
 export const SCOPES: Schemas['Scope'][] = ['content:read', 'content:write', 'members:read']
 
 export const user = {

@@ -1,10 +1,14 @@
 import { Search } from 'lucide-react'
+import { lazy } from 'react'
+import { Later } from '@/components/states/later'
 import { Kbd } from '@/components/ui/kbd'
 import { m } from '@/lib/i18n/en/common'
 import { usePlace } from '@/lib/permissions'
 import { NavLinks } from './nav-links'
 import { UserMenu } from './user-menu'
 import { WorkspaceSwitcher } from './workspace-switcher'
+
+const UsageBar = lazy(() => import('./usage-bar'))
 
 export function Sidebar({ onSearch }: { onSearch: () => void }) {
   return (
@@ -26,6 +30,9 @@ export function Sidebar({ onSearch }: { onSearch: () => void }) {
       >
         <NavLinks />
       </nav>
+      <Later fallback={<div />}>
+        <UsageBar />
+      </Later>
       <UserMenu side="top" />
     </div>
   )

@@ -38,6 +38,8 @@ export const m = {
   settingsProjects: 'Projects',
   settingsDanger: 'Archive and delete',
   accountOverview: 'Overview',
+  accountUsage: 'Usage',
+  accountLedger: 'Ledger',
   accountWorkspaces: 'Workspaces',
   accountPeople: 'People',
   accountInvites: 'Invites to the account',

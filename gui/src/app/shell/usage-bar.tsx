@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { accountUsageQuery, workspaceUsageQuery } from '@/data/usage'
+import { percentOf, UsageMeter } from '@/features/account/usage-meter'
+import { m } from '@/lib/i18n/en/usage'
+import { usePlace } from '@/lib/permissions'
+
+/** What is left of the credits, below the navigation; nothing where nothing is limited. */
+export default function UsageBar() {
+  const period = useUsage()
+  if (!period || period.granted === null) return null
+  return (
+    <div className="mb-2 px-2">
+      <p className="mb-1 flex justify-between text-ink-3 text-xs tabular-nums">
+        <span>{m.label}</span>
+        <span>{m.of(period.used, period.granted)}</span>
+      </p>
+      <UsageMeter period={period} thin />
+      <Warning />
+    </div>
+  )
+}
+
+/** Says that credits are nearly spent, or are; what it pushes away is nothing one clicks. */
+function Warning() {
+  const place = usePlace()
+  const period = useUsage()
+  const percent = period ? percentOf(period) : null
+  if (!period || percent === null || percent < 80) return null
+  const spent = percent >= 100
+  const text = !spent
+    ? m.nearly(percent)
+    : period.overage
+      ? m.allUsedSold
+      : m.allUsed(period.ends_at.slice(0, 10))
+  return (
+    <div
+      role="status"
+      className={
+        spent
+          ? 'mt-2 rounded bg-red-soft px-2 py-1.5 text-red text-xs'
+          : 'mt-2 rounded bg-amber-soft px-2 py-1.5 text-amber text-xs'
+      }
+    >
+      {text}{' '}
+      {place.kind === 'account' && (
+        <Link to="/account/$accountId/usage" params={{ accountId: place.id }} className="underline">
+          {m.see}
+        </Link>
+      )}
+    </div>
+  )
+}
+
+function useUsage() {
+  const { kind, id } = usePlace()
+  const ofAccount = useQuery({ ...accountUsageQuery(id), enabled: kind === 'account' })
+  const here = useQuery({ ...workspaceUsageQuery(id), enabled: kind === 'workspace' })
+  return kind === 'account' ? ofAccount.data : here.data
+}
