@@ -10,10 +10,14 @@ from runner.workspaces import Workspace, WorkspaceFields, Workspaces
 
 
 async def provision_workspace(
-    work: Work, owner_id: UUID, fields: WorkspaceFields, slug: str | None = None
+    work: Work,
+    owner_id: UUID,
+    fields: WorkspaceFields,
+    slug: str | None = None,
+    account_id: UUID | None = None,
 ) -> Workspace:
     """Make a workspace with everything a person needs to begin; all of it or nothing."""
-    workspace = await Workspaces(work).create(owner_id, fields, slug)
+    workspace = await Workspaces(work).create(owner_id, fields, slug, account_id)
     await seed_stages(work, workspace.id)
     await seed_definition(work, workspace.id)
     await seed_feed_channel(work, workspace.id)

@@ -36,6 +36,7 @@ from runner.content.models import (
     Source,
     SourceState,
 )
+from runner.content.paid_workspaces import PaidWorkspaces
 from runner.content.portable import Exports, ImportFormat, Imports, Outcome, PostFormat
 from runner.content.posts import Posts
 from runner.content.rows import Sentence
@@ -81,6 +82,7 @@ __all__ = [
     "NotThere",
     "Outcome",
     "OwnerPresent",
+    "PaidWorkspaces",
     "Platform",
     "Post",
     "PostFields",

@@ -13,6 +13,8 @@ from runner.workspaces import (
     Accounts,
     InternalAccountContext,
     InviteState,
+    MoveState,
+    WorkspaceMoves,
     invite_token,
 )
 
@@ -36,7 +38,24 @@ async def invite(deps: Deps, event: PlatformEventArgs) -> list[Envelope]:
     return [Envelope(found.email, letter, reply_to=reply_to)]
 
 
+async def offer(deps: Deps, event: PlatformEventArgs) -> list[Envelope]:
+    """Ask somebody whether they pay for a workspace from now on, unless that was taken back."""
+    async with deps.database.system_read() as work:
+        told = await PlatformEventRepository(work).record(UUID(event["event_id"]))
+        moves = WorkspaceMoves(work)
+        found = await moves.moves.record(told.subject_id)
+        if found.state != MoveState.PENDING:
+            return []
+        name = await moves.name_of(found.moved_id)
+        inviter = (await names_of(work, [found.invited_by_id]))[found.invited_by_id]
+    url = f"{deps.base_url}/offers#{invite_token(deps.keys, found.id)}"
+    letter = templates.offer_workspace(inviter.full_name, name, url, found.expires_at)
+    reply_to = inviter.email if inviter.email_verified_at else None
+    return [Envelope(found.email, letter, reply_to=reply_to)]
+
+
 SYSTEM_COMPOSERS: Mapping[str, Composer] = {
     "account_invite.created": invite,
     "account_invite.resent": invite,
+    "workspace_move.created": offer,
 }

@@ -121,6 +121,22 @@ def invite_to_account(
     )
 
 
+def offer_workspace(inviter: str, workspace: str, url: str, expires_at: datetime) -> Letter:
+    """Ask somebody who may be a stranger to pay for a workspace from now on."""
+    asked = f"{quoted(inviter)} asks whether an account of yours pays for the workspace"
+    return Letter(
+        subject="A workspace is offered to you on Postmagiq",
+        greeting="Hello,",
+        paragraphs=(
+            f"{asked} {quoted(workspace)} from now on. Nothing changes until you accept.",
+            "Whoever offers it wrote what stands in quotation marks; nobody has checked it.",
+        ),
+        action=Action("Look at the offer", url),
+        fine_print=f"The link works once, until {moment(expires_at)}. "
+        "If you do not know who that is, ignore this mail.",
+    )
+
+
 def _kept(inviter: str, place: str, url: str, expires_at: datetime) -> dict[str, Any]:
     return {
         "greeting": "Hello,",

@@ -10,6 +10,7 @@ from runner.workspaces.account_contexts import (
     StaffOnly,
 )
 from runner.workspaces.account_invites import AccountInvitations, AccountInvites
+from runner.workspaces.account_log import AccountLog
 from runner.workspaces.account_people import AccountPeople
 from runner.workspaces.accounts import Accounts, OpenedAccounts, account_of, payer, workspaces_paid
 from runner.workspaces.all_workspaces import all_workspaces
@@ -28,6 +29,7 @@ from runner.workspaces.entitlements import Entitled, WorkspaceEntitlement
 from runner.workspaces.errors import (
     AlreadyInAccount,
     AlreadyMember,
+    AlreadyPaid,
     BadInviteList,
     BadProject,
     BadRole,
@@ -43,6 +45,7 @@ from runner.workspaces.errors import (
     LastAccountOwner,
     LastOwner,
     LinksUnmailed,
+    OfferInvalid,
     OneOwner,
     OtherName,
     OwnersOnly,
@@ -76,6 +79,7 @@ from runner.workspaces.models import (
     InviteState,
     MemberSettings,
     MembershipStatus,
+    MoveState,
     NewProject,
     ProjectVisibility,
     Workspace,
@@ -83,7 +87,9 @@ from runner.workspaces.models import (
     WorkspaceSettings,
     WorkspaceStatus,
 )
+from runner.workspaces.moves import WorkspaceMoves, require_right
 from runner.workspaces.offboarding import Disposition, Offboarding, OffboardingHandler
+from runner.workspaces.offers import OfferedWorkspace, WorkspaceOffers
 from runner.workspaces.own_membership import OwnMembership
 from runner.workspaces.projects import Projects
 from runner.workspaces.rights import Rights
@@ -112,6 +118,7 @@ __all__ = [
     "AccountInvitations",
     "AccountInvites",
     "AccountKind",
+    "AccountLog",
     "AccountPeople",
     "AccountRight",
     "AccountRole",
@@ -119,6 +126,7 @@ __all__ = [
     "Action",
     "AlreadyInAccount",
     "AlreadyMember",
+    "AlreadyPaid",
     "ApiSettings",
     "ApprovalScope",
     "AuditSettings",
@@ -161,10 +169,13 @@ __all__ = [
     "MemberSettings",
     "Members",
     "MembershipStatus",
+    "MoveState",
     "NewProject",
     "Offboarding",
     "OffboardingHandler",
     "Offer",
+    "OfferInvalid",
+    "OfferedWorkspace",
     "OneOwner",
     "OpenedAccounts",
     "OtherName",
@@ -201,7 +212,9 @@ __all__ = [
     "WorkspaceEntitlement",
     "WorkspaceFields",
     "WorkspaceLifecycle",
+    "WorkspaceMoves",
     "WorkspaceNoun",
+    "WorkspaceOffers",
     "WorkspaceScope",
     "WorkspaceSettings",
     "WorkspaceStatus",
@@ -214,6 +227,7 @@ __all__ = [
     "invite_token",
     "on_behalf",
     "payer",
+    "require_right",
     "role_scopes",
     "roles_with",
     "strongest_within",

@@ -50,8 +50,7 @@ class AccountPeople:
 
         Whoever is no owner themselves makes nobody one, and takes it from nobody.
         """
-        member = await self.member(user_id)
-        await self.require_right_over(member.role, role)
+        member = await self.member(user_id, role)
         if assign(member, {"role": role}):
             self.work.emit(AccountMemberRoleChanged(subject_id=member.id, user_id=user_id), member)
             await self.work.flush()
@@ -61,7 +60,6 @@ class AccountPeople:
     async def remove(self, user_id: UUID) -> None:
         """Let a member go, who is out with their next request."""
         member = await self.member(user_id)
-        await self.require_right_over(member.role)
         event = AccountMemberDeleted(subject_id=member.id, user_id=member.user_id)
         self.work.emit(event, member)
         await self.members.remove(member)
@@ -75,8 +73,11 @@ class AccountPeople:
             raise NotFound
         self.work.emit(AccountMemberDeleted(subject_id=own[0]["id"], user_id=self.work.user_id))
 
-    async def member(self, user_id: UUID) -> AccountMember:
-        """Load a member to change them, locked; raises NotFound for anybody else."""
+    async def member(self, user_id: UUID, *becoming: AccountRole) -> AccountMember:
+        """Load a member to change them, locked; raises NotFound and InsufficientAccountRole."""
+        # Asked without a lock: whom one may not change the database keeps one from locking.
+        for row in await self.members.rows(user_id=user_id):
+            await self.require_right_over(row["role"], *becoming)
         found = await self.members.find(account_id=self.work.account_id, user_id=user_id)
         if found is None:
             raise NotFound

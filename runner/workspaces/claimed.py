@@ -1,6 +1,7 @@
 """What somebody leaves who only said that an address was theirs; on the system login."""
 
 from collections.abc import Sequence
+from typing import Any
 from uuid import UUID
 
 from sqlmodel import col
@@ -8,16 +9,19 @@ from sqlmodel import col
 from runner.core.clock import now
 from runner.core.db.repository import Repository
 from runner.core.db.work import Work
+from runner.core.events.event import Event
 from runner.identity import UserKind, names_of
+from runner.workspaces.account_invites import AccountInviteRepository, AccountInviteRevoked
 from runner.workspaces.events import InviteRevoked, WorkspaceDeletionRequested
 from runner.workspaces.invites import InviteRepository
 from runner.workspaces.lifecycle import GRACE
 from runner.workspaces.models import (
     InviteState,
-    WorkspaceInvite,
+    MoveState,
     WorkspaceMembership,
     WorkspaceStatus,
 )
+from runner.workspaces.moves import MoveRepository, WorkspaceMoveRevoked
 from runner.workspaces.repository import WorkspaceRepository
 from runner.workspaces.roles import Role
 from runner.workspaces.workspaces import Workspaces
@@ -28,7 +32,7 @@ class _Places(Repository[WorkspaceMembership]):
 
 
 async def give_up_workspaces_of(work: Work, user_id: UUID) -> None:
-    """Take back whom they invited, and close the workspaces that nobody else is in.
+    """Take back what they offered and whom they invited, and close workspaces nobody else is in.
 
     Those are deleted with the days of grace: their owner, whoever that is by now, looks at them
     and restores what they want to keep.
@@ -44,11 +48,29 @@ async def give_up_workspaces_of(work: Work, user_id: UUID) -> None:
         workspace.status, workspace.delete_after = WorkspaceStatus.DELETING, now() + GRACE
         event = WorkspaceDeletionRequested(subject_id=workspace.id)
         work.emit(event, workspace, workspace_id=workspace.id)
-    theirs = col(WorkspaceInvite.invited_by_id) == user_id
-    pending = col(WorkspaceInvite.state) == InviteState.PENDING
-    for invite in await InviteRepository(work).all(theirs, pending, order_by=WorkspaceInvite.id):
-        invite.state = InviteState.REVOKED
-        work.emit(InviteRevoked(subject_id=invite.id), invite)
+    for repository, state, revoked in _KEPT:
+        await _take_back(work, repository(work), state, revoked, user_id)
+
+
+_KEPT: Sequence[tuple[type[Repository[Any]], type[InviteState | MoveState], type[Event]]] = (
+    (InviteRepository, InviteState, InviteRevoked),
+    (AccountInviteRepository, InviteState, AccountInviteRevoked),
+    (MoveRepository, MoveState, WorkspaceMoveRevoked),
+)
+
+
+async def _take_back(
+    work: Work,
+    kept: Repository[Any],
+    state: type[InviteState | MoveState],
+    revoked: type[Event],
+    user_id: UUID,
+) -> None:
+    """Close what somebody keeps for others, so that nothing they sent opens anything."""
+    theirs = (kept.model.invited_by_id == user_id, kept.model.state == state.PENDING)
+    for place in await kept.all(*theirs, order_by=kept.model.id):
+        place.state = state.REVOKED
+        work.emit(revoked(subject_id=place.id), place)
 
 
 async def _others(work: Work, members: Sequence[WorkspaceMembership], user_id: UUID) -> bool:

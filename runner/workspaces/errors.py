@@ -51,6 +51,15 @@ class InviteInvalid(NotFound):
     message = "That invitation was used, revoked or has expired; ask for a new one."
 
 
+class OfferInvalid(NotFound):
+    message = "That offer was taken, refused, taken back or has expired; ask for a new one."
+
+
+class AlreadyPaid(Conflict):
+    code = "already_exists"
+    message = "That account pays for {workspace} already; choose another one."
+
+
 class InviteClosed(Conflict):
     code = "state_conflict"
     message = "This invite is {state}; invite the address again."

@@ -59,6 +59,14 @@ class WorkspaceOwnershipTransferred(Event):
     to_id: UUID
 
 
+class WorkspaceMoved(Event):
+    """Another account pays for it."""
+
+    type = "workspace.moved"
+    from_id: UUID
+    to_id: UUID
+
+
 class MemberInvited(Event):
     type = "invite.created"
 

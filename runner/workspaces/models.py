@@ -323,6 +323,7 @@ class WorkspaceMove(Global, AccountScoped, KeptPlace, table=True):
 
     account_id: UUID = Field(foreign_key="accounts.id", ondelete="CASCADE")
     moved_id: UUID = Field(foreign_key="workspaces.id", ondelete="CASCADE")
+    to_account_id: UUID | None = Field(default=None, description="Who pays since it was taken.")
     state: MoveState = Field(default=MoveState.PENDING, sa_type=Choice(MoveState))
 
     __table_args__ = (

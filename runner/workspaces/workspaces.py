@@ -126,12 +126,18 @@ class Workspaces:
         self.work = work
         self.workspaces = WorkspaceRepository(work)
 
-    async def create(self, owner_id: UUID, fields: WorkspaceFields, slug: str | None) -> Workspace:
-        """Make a workspace with its owner, its log and, on first use, the owner's account."""
+    async def create(
+        self,
+        owner_id: UUID,
+        fields: WorkspaceFields,
+        slug: str | None,
+        account_id: UUID | None = None,
+    ) -> Workspace:
+        """Make a workspace with its owner and its log; without an account the owner's own pays."""
         _require_timezone(fields.timezone)
         workspace = Workspace(
             **fields.model_dump(),
-            account_id=await account_of(self.work, owner_id),
+            account_id=account_id or await account_of(self.work, owner_id),
             slug=await Slugs(self.work).free(fields.name, slug),
         )
         self.workspaces.add(workspace)

@@ -10,7 +10,7 @@ import pytest
 from tests.api.approvals.cast import TEXT
 from tests.client import Api
 from tests.contract.operations import Operation, operations, resolve, smallest
-from tests.contract.preparations.accounts import member
+from tests.contract.preparations.accounts import busy_account, member
 from tests.contract.preparations.billing import paid_twice
 from tests.contract.preparations.identity import appoint
 from tests.contract.preparations.licenses import sold
@@ -95,7 +95,7 @@ async def two_of_each(scenario: Scenario) -> dict[str, Any]:
         await scenario.signed_in()
     post = await busy_post(scenario)
     await member(scenario)
-    account_id = await scenario.account()
+    account_id = await busy_account(scenario)
     await paid_twice(scenario.container, account_id)
     return {
         "account_id": account_id,

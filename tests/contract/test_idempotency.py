@@ -14,6 +14,7 @@ UNKEYED = {
     "resendVerification": "nobody is recognised yet; three mails an hour at most",
     "lookUpInvite": "nobody is recognised yet, and it changes nothing",
     "lookUpAccountInvite": "nobody is recognised yet, and it changes nothing",
+    "lookUpWorkspaceOffer": "nobody is recognised yet, and it changes nothing",
     "resetPassword": "nobody is recognised yet; the token works once",
     "verifyEmail": "nobody is recognised yet; the token works once",
     "followLocalLink": "nobody is recognised yet; the token works once",

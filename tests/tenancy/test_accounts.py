@@ -191,6 +191,31 @@ async def test_who_only_pays_changes_no_account_even_past_our_code(build: Build)
         assert await past_the_orm(work, renamed) == []
 
 
+@pytest.mark.parametrize("build", ["both layers"], indirect=True, scope="session")
+async def test_only_owners_decide_on_owners_even_past_our_code(build: Build) -> None:
+    account_id = build.mine.account["accounts"]["id"]
+    members: Any = sa.inspect(ACCOUNTS["account_members"]).local_table
+    owners, roles = members.c.role == AccountRole.OWNER, AccountRole
+    people = {role: new_member(build, account_id, role) for role in AccountRole}
+    there = members.c.account_id == account_id
+    for role, removes in {
+        roles.BILLING: {people[roles.BILLING]},
+        roles.ADMIN: {people[roles.ADMIN], people[roles.BILLING]},
+        roles.OWNER: set(people.values()),
+    }.items():
+        actor = Actor(people[role], Door.JOB)
+        async with build.database.write(AccountContext(actor, account_id), dry_run=True) as work:
+            ours = members.c.user_id.in_(people.values())
+            gone = sa.delete(members).where(there, ours).returning(members.c.user_id)
+            assert set(await past_the_orm(work, gone)) == removes
+            for change in (
+                sa.update(members).where(there, owners).values(role=roles.BILLING),
+                sa.update(members).where(there, ours, ~owners).values(role=roles.OWNER),
+            ):
+                changed = await past_the_orm(work, change.returning(members.c.user_id))
+                assert bool(changed) is (role is roles.OWNER)
+
+
 @pytest.mark.parametrize("setting", ["app.staff_sign_in", "app.accounts"])
 async def test_what_is_set_without_entering_shows_nothing(
     postgres: Any, tenants: tuple[Tenant, Tenant], setting: str

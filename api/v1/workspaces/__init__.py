@@ -1,6 +1,7 @@
 """Workspaces, members and invites over HTTP."""
 
 from api.v1.workspaces import (
+    account_moves,
     account_people,
     accounts,
     entitlements,
@@ -21,6 +22,7 @@ ROUTERS = (
     workspaces.router,
     accounts.router,
     account_people.router,
+    account_moves.router,
     lifecycle.router,
     settings.router,
     members.router,

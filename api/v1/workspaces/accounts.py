@@ -3,18 +3,24 @@
 from typing import Annotated
 from uuid import UUID
 
+from fastapi import Query
+
 from api.deps import IfMatch, PagingDep, use_account, use_accounts, use_staff, use_system
 from api.errors import raises
 from api.routing import make_router
 from api.schemas import Paged, Shown
 from api.v1.workspaces.account_schemas import (
     AccountCreate,
+    AccountEventRead,
     AccountRead,
     AccountUpdate,
+    AccountWorkspaceRead,
     OwnAccountRead,
 )
+from runner.content import PaidWorkspaces
 from runner.core.errors import NotFound
 from runner.workspaces import (
+    AccountLog,
     AccountRight,
     Accounts,
     InsufficientAccountRole,
@@ -28,6 +34,8 @@ Own = Annotated[Accounts, use_accounts(Accounts)]
 Member = Annotated[Accounts, use_account(Accounts)]
 Manager = Annotated[Accounts, use_account(Accounts, AccountRight.MANAGE)]
 Opened = Annotated[OpenedAccounts, use_system(lambda work, container: OpenedAccounts(work))]
+Paid = Annotated[PaidWorkspaces, use_system(lambda work, container: PaidWorkspaces(work))]
+Log = Annotated[AccountLog, use_system(lambda work, container: AccountLog(work))]
 Staff = Annotated[Accounts, use_staff(Accounts)]
 
 
@@ -55,6 +63,28 @@ async def update_account(
 ) -> Shown[OwnAccountRead]:
     """Rename an account, or have its invoices go elsewhere; for its owners and admins."""
     return await accounts.change(account_id, body.changes(), if_match)
+
+
+@router.get("/accounts/{account_id}/workspaces", responses=raises(NotFound))
+async def list_account_workspaces(
+    account_id: UUID, workspaces: Paid, paging: PagingDep
+) -> Paged[AccountWorkspaceRead]:
+    """List the workspaces an account pays for, in numbers; what is in them it does not see."""
+    return await workspaces.page(account_id, paging.where(account_id=account_id))
+
+
+@router.get("/accounts/{account_id}/events", responses=raises(NotFound))
+async def list_account_events(
+    account_id: UUID,
+    log: Log,
+    paging: PagingDep,
+    type: Annotated[
+        str | None,
+        Query(max_length=100, description="Exact, or every type of a subject: `account_member.`"),
+    ] = None,
+) -> Paged[AccountEventRead]:
+    """List what happened to an account, the latest first."""
+    return await log.page(account_id, paging.where(account_id=account_id, type=type))
 
 
 @router.get("/admin/accounts", responses=raises(StaffOnly))

@@ -42,6 +42,9 @@ class WorkspaceCreate(Request):
     name: WorkspaceName = Field(examples=["Blue Door Bakery"])
     timezone: WorkspaceZone = Field("UTC", examples=["Europe/Berlin"])
     slug: Slug | None = Field(None, max_length=63, description="Made from the name when left out.")
+    account_id: UUID | None = Field(
+        None, description="Who pays for it; the first account one owns when left out."
+    )
 
     def fields(self) -> WorkspaceFields:
         return WorkspaceFields(name=self.name, timezone=self.timezone)

@@ -14,16 +14,20 @@ from api.v1.workspaces.schemas import (
     WorkspaceUpdate,
 )
 from runner.core.entitlements import NO_ROOM
+from runner.core.errors import NotFound
 from runner.provisioning import provision_workspace
 from runner.workspaces import (
+    AccountRight,
     BadSlug,
     CreationClosed,
+    InsufficientAccountRole,
     OwnWorkspace,
     SlugTaken,
     UnknownTimezone,
     Workspaces,
     WorkspaceScope,
     WorkspaceStatus,
+    require_right,
 )
 
 router = make_router("workspaces", "/api/v1")
@@ -47,15 +51,25 @@ async def list_workspaces(
 @router.post(
     "/workspaces",
     status_code=201,
-    responses=raises(SlugTaken, BadSlug, UnknownTimezone, CreationClosed, *NO_ROOM),
+    responses=raises(
+        SlugTaken,
+        BadSlug,
+        UnknownTimezone,
+        CreationClosed,
+        NotFound,
+        InsufficientAccountRole,
+        *NO_ROOM,
+    ),
 )
 async def create_workspace(
     body: WorkspaceCreate, workspaces: Mine, container: ContainerDep
 ) -> Shown[WorkspaceRead]:
-    """Make a workspace and own it."""
+    """Make a workspace and own it; one may name an account that one may pay from."""
     work = workspaces.work
+    if body.account_id is not None:
+        await require_right(work, body.account_id, AccountRight.PAY)
     await container.creation.admit(work, work.user_id)
-    return await provision_workspace(work, work.user_id, body.fields(), body.slug)
+    return await provision_workspace(work, work.user_id, body.fields(), body.slug, body.account_id)
 
 
 @router.get("/w/{workspace_id}")

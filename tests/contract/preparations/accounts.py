@@ -44,11 +44,60 @@ async def leaving(scenario: Scenario, operation: Operation) -> Asked:
     return await scenario.plain(operation, caller=await member(scenario))
 
 
+async def offering(scenario: Scenario, operation: Operation) -> Asked:
+    owner, workspace_id = await scenario.apart()
+    workspace = (await owner.get(f"/w/{workspace_id}")).json()
+    body = {"workspace_id": workspace_id, "email": address()}
+    return Asked(operation, {"account_id": workspace["account_id"]}, body, owner)
+
+
+async def busy_account(scenario: Scenario) -> str:
+    """Have an account pay for two workspaces, and offer both."""
+    account_id = await scenario.account()
+    for name in ("Red Door", "Green Door"):
+        body = {"name": name, "account_id": account_id}
+        workspace = (await scenario.ann.post("/workspaces", body)).json()
+        offer = {"workspace_id": workspace["id"], "email": address()}
+        assert (await scenario.ann.post(f"/accounts/{account_id}/moves", offer)).is_success
+    return account_id
+
+
+async def taking_back(scenario: Scenario, operation: Operation) -> Asked:
+    offer = await offering(scenario, operation)
+    assert offer.caller is not None
+    made = await offer.caller.post(f"/accounts/{offer.ids['account_id']}/moves", offer.body)
+    ids = offer.ids | {"workspace_move_id": made.json()["id"]}
+    return Asked(operation, ids, None, offer.caller)
+
+
+async def offered(scenario: Scenario, operation: Operation) -> Asked:
+    """Offer a workspace to somebody who has an account."""
+    offer = await offering(scenario, operation)
+    assert offer.caller is not None
+    guest = await Api(scenario.ann.http).register()
+    body = offer.body | {"email": guest.user["email"]}
+    made = await offer.caller.post(f"/accounts/{offer.ids['account_id']}/moves", body)
+    token = {"token": invite_token(scenario.container.keys, UUID(made.json()["id"]))}
+    return Asked(operation, {}, token, guest)
+
+
+async def taking(scenario: Scenario, operation: Operation) -> Asked:
+    asked = await offered(scenario, operation)
+    assert asked.caller is not None
+    own = (await asked.caller.post("/accounts", {"name": "Red Door"})).json()
+    return Asked(operation, {}, asked.body | {"account_id": own["id"]}, asked.caller)
+
+
 PREPARED: dict[str, Prepare] = {
     "acceptAccountInvite": accepting,
+    "acceptWorkspaceMove": taking,
     "createAccountInvite": inviting,
+    "createWorkspaceMove": offering,
     "leaveAccount": leaving,
     "lookUpAccountInvite": accepting,
+    "lookUpWorkspaceOffer": offered,
+    "refuseWorkspaceMove": offered,
     "removeAccountMember": about_a_member,
+    "revokeWorkspaceMove": taking_back,
     "updateAccountMember": about_a_member,
 }

@@ -92,6 +92,33 @@ async def test_an_invite_to_an_account_arrives_with_its_link(api: Api, office: O
     assert (await ann.post(renewal)).status_code == 409
 
 
+async def test_an_offered_workspace_arrives_with_its_link_and_is_listed(
+    api: Api, office: Office
+) -> None:
+    ann, ben = await api.register(), await api.register("Ben Example")
+    workspace = await ann.workspace("Blue Door Bakery")
+    at = f"/accounts/{workspace['account_id']}/moves"
+    asked = {"workspace_id": workspace["id"], "email": ben.user["email"]}
+    offer = (await ann.post(at, asked)).json()
+    mail = await office.mail(ben.user["email"], "workspace is offered")
+    assert "pays for the workspace “Blue Door Bakery” from now on." in text_of(mail)
+    assert offer["token"] is None
+    # Not proven yet, the address is told nothing here.
+    assert (await ben.get("/workspace-moves")).json() == {"items": []}
+    token = token_in(mail, "offers")
+    own = (await ben.post("/accounts", {"name": "Hearth & Loaf"})).json()["id"]
+    taking = {"token": token, "account_id": own}
+    assert (await ben.post("/workspace-moves/accept", taking)).status_code == 200
+    back = {"workspace_id": workspace["id"], "email": ben.user["email"]}
+    await ben.post(f"/accounts/{own}/moves", back)
+    # By taking it with what only mail carried, they proved their address.
+    [listed] = (await ben.get("/workspace-moves")).json()["items"]
+    assert (listed["workspace"], listed["account"]) == ("Blue Door Bakery", "Hearth & Loaf")
+    refusal = {"token": listed["token"]}
+    assert (await ben.post("/workspace-moves/refuse", refusal)).status_code == 204
+    assert (await ben.get("/workspace-moves")).json() == {"items": []}
+
+
 async def test_an_invite_calls_a_role_of_the_workspaces_own_by_its_name(
     api: Api, office: Office
 ) -> None:

@@ -12,6 +12,7 @@ AT = datetime(2026, 3, 1, 12, 30, tzinfo=UTC)
 LINK = "https://studio.example.org/reset-password#a-token_1"
 ALL = {
     "invite": templates.invite("Ann", "Blue Door", "editor", LINK, AT),
+    "offer of a workspace": templates.offer_workspace("Ann", "Hearth", LINK, AT),
     "invite to an account": templates.invite_to_account("Ann", "Hearth", "billing", LINK, AT),
     "verify": templates.verify_address(LINK, AT),
     "reset": templates.reset_password(LINK, AT),

@@ -112,6 +112,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'workspace.archived': '{who} archived the workspace',
   'workspace.created': '{who} founded the workspace',
   'workspace.deletion_requested': '{who} asked to delete the workspace',
+  'workspace.moved': '{who} moved the workspace to another account',
   'workspace.ownership_transferred': '{who} handed over the workspace',
   'workspace.restored': '{who} restored the workspace',
   'workspace.unarchived': '{who} took the workspace up again',
