@@ -14,6 +14,7 @@ import { Route as GuestRouteImport } from './routes/_guest'
 import { Route as GuestFirstOpenRouteImport } from './routes/_guest.first-open'
 import { Route as GuestForgotPasswordRouteImport } from './routes/_guest.forgot-password'
 import { Route as GuestInvitesRouteImport } from './routes/_guest.invites'
+import { Route as GuestOffersRouteImport } from './routes/_guest.offers'
 import { Route as GuestRegisterRouteImport } from './routes/_guest.register'
 import { Route as GuestResetPasswordRouteImport } from './routes/_guest.reset-password'
 import { Route as GuestSignInRouteImport } from './routes/_guest.sign-in'
@@ -52,6 +53,7 @@ import { Route as WWorkspaceIdWebhooksIndexRouteImport } from './routes/w.$works
 import { Route as WWorkspaceIdWebhooksWebhookIdRouteImport } from './routes/w.$workspaceId.webhooks.$webhookId'
 import { Route as AccountAccountIdLicensesTemplatesIndexRouteImport } from './routes/account.$accountId.licenses.templates.index'
 import { Route as AccountAccountIdPeopleInvitesIndexRouteImport } from './routes/account.$accountId.people.invites.index'
+import { Route as AccountAccountIdWorkspacesMovesIndexRouteImport } from './routes/account.$accountId.workspaces.moves.index'
 import { Route as WWorkspaceIdSettingsProjectsIndexRouteImport } from './routes/w.$workspaceId.settings.projects.index'
 import { Route as WWorkspaceIdTeamInvitesIndexRouteImport } from './routes/w.$workspaceId.team.invites.index'
 import { Route as WWorkspaceIdTeamRolesIndexRouteImport } from './routes/w.$workspaceId.team.roles.index'
@@ -79,6 +81,11 @@ const GuestForgotPasswordRoute = GuestForgotPasswordRouteImport.update({
 const GuestInvitesRoute = GuestInvitesRouteImport.update({
   id: '/invites',
   path: '/invites',
+  getParentRoute: () => GuestRoute,
+} as any)
+const GuestOffersRoute = GuestOffersRouteImport.update({
+  id: '/offers',
+  path: '/offers',
   getParentRoute: () => GuestRoute,
 } as any)
 const GuestRegisterRoute = GuestRegisterRouteImport.update({
@@ -290,6 +297,12 @@ const AccountAccountIdPeopleInvitesIndexRoute =
     path: '/people/invites/',
     getParentRoute: () => AccountAccountIdRoute,
   } as any)
+const AccountAccountIdWorkspacesMovesIndexRoute =
+  AccountAccountIdWorkspacesMovesIndexRouteImport.update({
+    id: '/workspaces/moves/',
+    path: '/workspaces/moves/',
+    getParentRoute: () => AccountAccountIdRoute,
+  } as any)
 const WWorkspaceIdSettingsProjectsIndexRoute =
   WWorkspaceIdSettingsProjectsIndexRouteImport.update({
     id: '/settings/projects/',
@@ -320,6 +333,7 @@ export interface FileRoutesByFullPath {
   '/first-open': typeof GuestFirstOpenRoute
   '/forgot-password': typeof GuestForgotPasswordRoute
   '/invites': typeof GuestInvitesRoute
+  '/offers': typeof GuestOffersRoute
   '/register': typeof GuestRegisterRoute
   '/reset-password': typeof GuestResetPasswordRoute
   '/sign-in': typeof GuestSignInRoute
@@ -358,6 +372,7 @@ export interface FileRoutesByFullPath {
   '/w/$workspaceId/webhooks/': typeof WWorkspaceIdWebhooksIndexRoute
   '/account/$accountId/licenses/templates/': typeof AccountAccountIdLicensesTemplatesIndexRoute
   '/account/$accountId/people/invites/': typeof AccountAccountIdPeopleInvitesIndexRoute
+  '/account/$accountId/workspaces/moves/': typeof AccountAccountIdWorkspacesMovesIndexRoute
   '/w/$workspaceId/settings/projects/': typeof WWorkspaceIdSettingsProjectsIndexRoute
   '/w/$workspaceId/team/invites/': typeof WWorkspaceIdTeamInvitesIndexRoute
   '/w/$workspaceId/team/roles/': typeof WWorkspaceIdTeamRolesIndexRoute
@@ -368,6 +383,7 @@ export interface FileRoutesByTo {
   '/first-open': typeof GuestFirstOpenRoute
   '/forgot-password': typeof GuestForgotPasswordRoute
   '/invites': typeof GuestInvitesRoute
+  '/offers': typeof GuestOffersRoute
   '/register': typeof GuestRegisterRoute
   '/reset-password': typeof GuestResetPasswordRoute
   '/sign-in': typeof GuestSignInRoute
@@ -404,6 +420,7 @@ export interface FileRoutesByTo {
   '/w/$workspaceId/webhooks': typeof WWorkspaceIdWebhooksIndexRoute
   '/account/$accountId/licenses/templates': typeof AccountAccountIdLicensesTemplatesIndexRoute
   '/account/$accountId/people/invites': typeof AccountAccountIdPeopleInvitesIndexRoute
+  '/account/$accountId/workspaces/moves': typeof AccountAccountIdWorkspacesMovesIndexRoute
   '/w/$workspaceId/settings/projects': typeof WWorkspaceIdSettingsProjectsIndexRoute
   '/w/$workspaceId/team/invites': typeof WWorkspaceIdTeamInvitesIndexRoute
   '/w/$workspaceId/team/roles': typeof WWorkspaceIdTeamRolesIndexRoute
@@ -416,6 +433,7 @@ export interface FileRoutesById {
   '/_guest/first-open': typeof GuestFirstOpenRoute
   '/_guest/forgot-password': typeof GuestForgotPasswordRoute
   '/_guest/invites': typeof GuestInvitesRoute
+  '/_guest/offers': typeof GuestOffersRoute
   '/_guest/register': typeof GuestRegisterRoute
   '/_guest/reset-password': typeof GuestResetPasswordRoute
   '/_guest/sign-in': typeof GuestSignInRoute
@@ -454,6 +472,7 @@ export interface FileRoutesById {
   '/w/$workspaceId/webhooks/': typeof WWorkspaceIdWebhooksIndexRoute
   '/account/$accountId/licenses/templates/': typeof AccountAccountIdLicensesTemplatesIndexRoute
   '/account/$accountId/people/invites/': typeof AccountAccountIdPeopleInvitesIndexRoute
+  '/account/$accountId/workspaces/moves/': typeof AccountAccountIdWorkspacesMovesIndexRoute
   '/w/$workspaceId/settings/projects/': typeof WWorkspaceIdSettingsProjectsIndexRoute
   '/w/$workspaceId/team/invites/': typeof WWorkspaceIdTeamInvitesIndexRoute
   '/w/$workspaceId/team/roles/': typeof WWorkspaceIdTeamRolesIndexRoute
@@ -466,6 +485,7 @@ export interface FileRouteTypes {
     | '/first-open'
     | '/forgot-password'
     | '/invites'
+    | '/offers'
     | '/register'
     | '/reset-password'
     | '/sign-in'
@@ -504,6 +524,7 @@ export interface FileRouteTypes {
     | '/w/$workspaceId/webhooks/'
     | '/account/$accountId/licenses/templates/'
     | '/account/$accountId/people/invites/'
+    | '/account/$accountId/workspaces/moves/'
     | '/w/$workspaceId/settings/projects/'
     | '/w/$workspaceId/team/invites/'
     | '/w/$workspaceId/team/roles/'
@@ -514,6 +535,7 @@ export interface FileRouteTypes {
     | '/first-open'
     | '/forgot-password'
     | '/invites'
+    | '/offers'
     | '/register'
     | '/reset-password'
     | '/sign-in'
@@ -550,6 +572,7 @@ export interface FileRouteTypes {
     | '/w/$workspaceId/webhooks'
     | '/account/$accountId/licenses/templates'
     | '/account/$accountId/people/invites'
+    | '/account/$accountId/workspaces/moves'
     | '/w/$workspaceId/settings/projects'
     | '/w/$workspaceId/team/invites'
     | '/w/$workspaceId/team/roles'
@@ -561,6 +584,7 @@ export interface FileRouteTypes {
     | '/_guest/first-open'
     | '/_guest/forgot-password'
     | '/_guest/invites'
+    | '/_guest/offers'
     | '/_guest/register'
     | '/_guest/reset-password'
     | '/_guest/sign-in'
@@ -599,6 +623,7 @@ export interface FileRouteTypes {
     | '/w/$workspaceId/webhooks/'
     | '/account/$accountId/licenses/templates/'
     | '/account/$accountId/people/invites/'
+    | '/account/$accountId/workspaces/moves/'
     | '/w/$workspaceId/settings/projects/'
     | '/w/$workspaceId/team/invites/'
     | '/w/$workspaceId/team/roles/'
@@ -647,6 +672,13 @@ declare module '@tanstack/react-router' {
       path: '/invites'
       fullPath: '/invites'
       preLoaderRoute: typeof GuestInvitesRouteImport
+      parentRoute: typeof GuestRoute
+    }
+    '/_guest/offers': {
+      id: '/_guest/offers'
+      path: '/offers'
+      fullPath: '/offers'
+      preLoaderRoute: typeof GuestOffersRouteImport
       parentRoute: typeof GuestRoute
     }
     '/_guest/register': {
@@ -915,6 +947,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AccountAccountIdPeopleInvitesIndexRouteImport
       parentRoute: typeof AccountAccountIdRoute
     }
+    '/account/$accountId/workspaces/moves/': {
+      id: '/account/$accountId/workspaces/moves/'
+      path: '/workspaces/moves'
+      fullPath: '/account/$accountId/workspaces/moves/'
+      preLoaderRoute: typeof AccountAccountIdWorkspacesMovesIndexRouteImport
+      parentRoute: typeof AccountAccountIdRoute
+    }
     '/w/$workspaceId/settings/projects/': {
       id: '/w/$workspaceId/settings/projects/'
       path: '/settings/projects'
@@ -950,6 +989,7 @@ interface GuestRouteChildren {
   GuestFirstOpenRoute: typeof GuestFirstOpenRoute
   GuestForgotPasswordRoute: typeof GuestForgotPasswordRoute
   GuestInvitesRoute: typeof GuestInvitesRoute
+  GuestOffersRoute: typeof GuestOffersRoute
   GuestRegisterRoute: typeof GuestRegisterRoute
   GuestResetPasswordRoute: typeof GuestResetPasswordRoute
   GuestSignInRoute: typeof GuestSignInRoute
@@ -961,6 +1001,7 @@ const GuestRouteChildren: GuestRouteChildren = {
   GuestFirstOpenRoute: GuestFirstOpenRoute,
   GuestForgotPasswordRoute: GuestForgotPasswordRoute,
   GuestInvitesRoute: GuestInvitesRoute,
+  GuestOffersRoute: GuestOffersRoute,
   GuestRegisterRoute: GuestRegisterRoute,
   GuestResetPasswordRoute: GuestResetPasswordRoute,
   GuestSignInRoute: GuestSignInRoute,
@@ -977,6 +1018,7 @@ interface AccountAccountIdRouteChildren {
   AccountAccountIdWorkspacesIndexRoute: typeof AccountAccountIdWorkspacesIndexRoute
   AccountAccountIdLicensesTemplatesIndexRoute: typeof AccountAccountIdLicensesTemplatesIndexRoute
   AccountAccountIdPeopleInvitesIndexRoute: typeof AccountAccountIdPeopleInvitesIndexRoute
+  AccountAccountIdWorkspacesMovesIndexRoute: typeof AccountAccountIdWorkspacesMovesIndexRoute
 }
 
 const AccountAccountIdRouteChildren: AccountAccountIdRouteChildren = {
@@ -988,6 +1030,8 @@ const AccountAccountIdRouteChildren: AccountAccountIdRouteChildren = {
     AccountAccountIdLicensesTemplatesIndexRoute,
   AccountAccountIdPeopleInvitesIndexRoute:
     AccountAccountIdPeopleInvitesIndexRoute,
+  AccountAccountIdWorkspacesMovesIndexRoute:
+    AccountAccountIdWorkspacesMovesIndexRoute,
 }
 
 const AccountAccountIdRouteWithChildren =

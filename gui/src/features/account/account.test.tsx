@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import { expect, test } from 'vitest'
 import { ACCOUNT, newId, problem, user, WORKSPACE } from '@/test/factories'
+import { listOf } from '@/test/place'
 import { faults, open } from '@/test/render'
 import { server } from '@/test/server'
 
@@ -89,16 +90,37 @@ test('an account that does not answer can be asked again', async () => {
   expect(await screen.findByRole('textbox', { name: 'Name' })).toHaveValue('Ann Example')
 })
 
-test('what an account pays for leads there, and an empty one says how that begins', async () => {
-  mine(WORKSPACE, MILL, CLIENT)
-  const { container } = open(`${ADDRESS}/workspaces`)
-  expect(await screen.findByText('Red Gate Mill')).toBeInTheDocument()
-  expect(screen.queryByText('Harbour')).not.toBeInTheDocument()
-  expect(await faults(container)).toEqual([])
+test('what happened to an account is told with who did it', async () => {
+  const event = {
+    id: newId(),
+    type: 'account_invite.created',
+    subject_type: 'account_invite',
+    subject_id: newId(),
+    about: 'clara@example.org',
+    actor_id: user.id,
+    actor_name: 'Ann Example',
+    door: 'web',
+    request_id: null,
+    changes: [],
+    data: {},
+    occurred_at: '2026-05-12T07:00:00Z',
+  }
+  server.use(
+    http.get('*/api/v1/accounts/:id/events', () =>
+      HttpResponse.json(listOf(event, { ...event, id: newId(), type: 'license.issued' })),
+    ),
+    http.get('*/api/v1/workspace-moves', () => HttpResponse.json({ items: [{}] })),
+  )
+  open(ADDRESS)
+  const [invited, other] = (await screen.findAllByText('clara@example.org')).map(
+    (each) => each.parentElement?.textContent,
+  )
+  expect(invited).toBe('Ann Example invited clara@example.org')
+  expect(other).toBe('Ann Example: license issued clara@example.org')
+  expect(await screen.findByRole('link', { name: 'Look at it' })).toBeInTheDocument()
 })
 
 test('an account without a workspace says how one comes', async () => {
-  mine(CLIENT)
   open(`${ADDRESS}/workspaces`)
   expect(await screen.findByText('It pays for nothing yet.')).toBeInTheDocument()
 })

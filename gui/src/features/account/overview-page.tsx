@@ -1,5 +1,5 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
-import { useRouter } from '@tanstack/react-router'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { Link, useRouter } from '@tanstack/react-router'
 import { Lock } from 'lucide-react'
 import { SelectField, TextField } from '@/components/form/controls'
 import { FormProblem } from '@/components/form/form-problem'
@@ -7,11 +7,13 @@ import { useServerForm } from '@/components/form/use-server-form'
 import { Page } from '@/components/layout/page'
 import { Button } from '@/components/ui/button'
 import { toast } from '@/components/ui/toast'
+import { accountMembers } from '@/data/account-people'
+import { accountWorkspaces, offersQuery } from '@/data/account-workspaces'
 import { type Account, accountQuery, useUpdateAccount } from '@/data/accounts'
-import { meQuery } from '@/data/me'
 import { m } from '@/lib/i18n/en/account'
 import { m as common } from '@/lib/i18n/en/common'
 import { usePermission, usePlace } from '@/lib/permissions'
+import { AccountLog } from './account-log'
 import { kindOf } from './kind'
 
 const KINDS = (['personal', 'company', 'agency'] as const).map((value) => ({
@@ -23,13 +25,33 @@ const KINDS = (['personal', 'company', 'agency'] as const).map((value) => ({
 export function AccountOverview() {
   const { id } = usePlace()
   const { data: account } = useSuspenseQuery(accountQuery(id))
-  const { workspaces } = useSuspenseQuery(meQuery()).data
-  const paid = workspaces.filter(({ account_id: payer }) => payer === id)
+  const paid = useQuery(accountWorkspaces.every(id)).data
+  const people = useQuery(accountMembers.every(id)).data
+  const kind = kindOf(account, paid?.length ?? 0)
+  const about = paid && people ? `${kind} · ${m.counts(paid.length, people.length)}` : kind
   return (
-    <Page title={account.name} aside={kindOf(account, paid.length)} narrow>
+    <Page title={account.name} aside={about} narrow>
+      <Waiting />
       <p className="mb-5 text-ink-2">{m.overviewText}</p>
       <AccountForm account={account} />
+      <div className="mt-10">
+        <AccountLog />
+      </div>
     </Page>
+  )
+}
+
+/** Workspaces that are offered to one's own address. */
+function Waiting() {
+  const waiting = useQuery(offersQuery()).data?.length ?? 0
+  if (waiting === 0) return null
+  return (
+    <p className="mb-5 flex flex-wrap items-center gap-3 rounded-md bg-paper px-3 py-2 text-sm">
+      {m.offersWaiting(waiting)}
+      <Button asChild>
+        <Link to="/offers">{m.seeOffers}</Link>
+      </Button>
+    </p>
   )
 }
 
