@@ -21,6 +21,7 @@ from runner.access import (
     Limits,
     MemoryBuckets,
     PostgresBuckets,
+    Rates,
     revoke_keys_issued_by,
 )
 from runner.access import jobs as access
@@ -31,6 +32,7 @@ from runner.assets import AssetEntitlement, Files, FileStore
 from runner.assets import jobs as assets
 from runner.audit import jobs as audit
 from runner.billing import Overrides, Plans
+from runner.billing import jobs as billing
 from runner.billing import usage_jobs as usage
 from runner.billing.metering import CreditMeter
 from runner.content import ContentEntitlement, Posts
@@ -113,6 +115,7 @@ JOBS: tuple[Job[Any], ...] = (
     *identity.JOBS,
     *access.JOBS,
     *assets.JOBS,
+    *billing.JOBS,
     *usage.JOBS,
     *billing.JOBS,
     *licenses.JOBS,
@@ -370,6 +373,7 @@ def access_to(database: Database, keys: Keys, settings: Settings) -> Access:
         settings.request_quota,
         attempts=settings.sign_in_attempts_per_minute,
         invites=settings.invite_mails_per_hour,
+        rates=Rates(database) if settings.price_list else None,
     )
     return Access(Keyring(database, keys), limits)
 

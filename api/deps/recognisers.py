@@ -46,7 +46,8 @@ class SignedIn:
 
     async def inside(self, request: Request, workspace_id: UUID, scope: Scope) -> MemberContext:
         limits = request.app.state.container.access.limits
-        await spend(request, limits.caller, workspace_id, self.actor.user_id)
+        policy = await limits.caller_in(workspace_id)
+        await spend(request, policy, workspace_id, self.actor.user_id)
         return MemberContext(workspace_id, self.actor, scope)
 
     async def outside(self, request: Request) -> Actor:
@@ -80,7 +81,8 @@ async def by_key(request: Request, text: str) -> Recognised | None:
     if key is None:
         await spend_anonymous(request)
         key = await access.keyring.look_up(text)
-    await spend(request, access.limits.caller, "key", key.id)
+    policy = await access.limits.caller_in(key.workspace_id)
+    await spend(request, policy, "key", key.id)
     actor = Actor(key.user_id, Door.API, request_id=request.scope["request_id"], key_id=key.id)
     return ByKey(actor, key)
 

@@ -1,7 +1,7 @@
 """workspaces move between accounts, and owners of an account are decided on by owners
 
 Revision ID: 0058
-Revises: 0055
+Revises: 0057
 """
 
 import sqlalchemy as sa
@@ -10,7 +10,7 @@ from alembic import op
 from migrations.rls import ACCOUNT_ADMIN, ACCOUNT_OWNER, APP, PAYER, SYSTEM, on_postgres
 
 revision = "0058"
-down_revision = "0055"
+down_revision = "0057"
 branch_labels = None
 depends_on = None
 

@@ -23,6 +23,7 @@ from runner.access.keyring import Keyring, KnownKey
 from runner.access.keys import NEVER_IN_A_KEY, ApiKeys
 from runner.access.limits import Allowance, Limits
 from runner.access.models import ApiKeyFields
+from runner.access.rates import Rates
 from runner.access.scopes import KeyScope
 from runner.access.tokens import is_meant_as_key
 
@@ -52,6 +53,7 @@ __all__ = [
     "NotForKeys",
     "Policy",
     "PostgresBuckets",
+    "Rates",
     "address_of",
     "held_now",
     "is_meant_as_key",

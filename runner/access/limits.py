@@ -10,8 +10,10 @@ import time
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
+from uuid import UUID
 
 from runner.access.buckets import Buckets, Policy, Unused
+from runner.access.rates import Rates
 from runner.core.secrets import hash_token
 
 BLOCKS_PER_WINDOW = 10
@@ -52,9 +54,16 @@ class Limits:
     """
 
     def __init__(
-        self, buckets: Buckets, quota: int, *, attempts: int = 0, invites: int = 0
+        self,
+        buckets: Buckets,
+        quota: int,
+        *,
+        attempts: int = 0,
+        invites: int = 0,
+        rates: Rates | None = None,
     ) -> None:
         self._buckets = buckets
+        self._rates = rates
         self._leases: dict[str, _Lease] = {}
         self.caller = Policy("individual", quota)
         # One person in ever other workspaces, real or made up, stays one person.
@@ -78,6 +87,12 @@ class Limits:
         }
         self.license_address = Policy("license-address", 1_000 if quota else 0)
         self.license_stranger = Policy("license-stranger", 10 if quota else 0)
+
+    async def caller_in(self, workspace_id: UUID) -> Policy:
+        """Say what holds for a caller in a workspace: its plan decides where plans are sold."""
+        if self._rates is None or not self.caller.quota:
+            return self.caller
+        return await self._rates.of(workspace_id) or self.caller
 
     async def spend(self, policy: Policy, *whose: object) -> Allowance | None:
         """Take one request from somebody's bucket; None when that is not limited here.

@@ -2,7 +2,12 @@
 
 from runner.billing.entitlements import BillingEntitlement
 from runner.billing.entitling import Overrides, Plans
-from runner.billing.events import BillingNoun, SubscriptionCreated, SubscriptionUpdated
+from runner.billing.events import (
+    BillingNoun,
+    SubscriptionCreated,
+    SubscriptionTrialEnding,
+    SubscriptionUpdated,
+)
 from runner.billing.models import Interval, Overage, SubscriptionStatus, TierFields
 from runner.billing.payments.bills import Bills
 from runner.billing.payments.customers import Customers
@@ -20,6 +25,7 @@ from runner.billing.subscriptions import (
     subscription_of,
 )
 from runner.billing.tiers import tiers_of
+from runner.billing.trials import trial_end
 from runner.billing.usage import Usage
 from runner.billing.usage_export import ledger_csv, usage_csv
 from runner.billing.usage_models import EntryKind
@@ -62,6 +68,7 @@ __all__ = [
     "SubscriptionCreated",
     "SubscriptionState",
     "SubscriptionStatus",
+    "SubscriptionTrialEnding",
     "SubscriptionUpdated",
     "Sync",
     "TierFields",
@@ -72,5 +79,6 @@ __all__ = [
     "process",
     "subscription_of",
     "tiers_of",
+    "trial_end",
     "usage_csv",
 ]

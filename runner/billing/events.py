@@ -18,3 +18,8 @@ class SubscriptionCreated(Event):
 class SubscriptionUpdated(Event):
     type = "subscription.updated"
     audience = Audience.ACCOUNT
+
+
+class SubscriptionTrialEnding(Event):
+    type = "subscription.trial_ending"
+    audience = Audience.ACCOUNT

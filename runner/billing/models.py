@@ -90,6 +90,10 @@ class Subscription(Global, AccountScoped, Editable, table=True):
     quantity: int = 1
     began_at: datetime | None = moment(default=None)
     trial_ends_at: datetime | None = moment(default=None)
+    trial_told_at: datetime | None = moment(default=None)
+    tried_by_id: UUID | None = Field(
+        default=None, description="Whose trial it is, or was: each owner has one."
+    )
     current_period_start: datetime | None = moment(default=None)
     current_period_end: datetime | None = moment(default=None)
     cancel_at_period_end: bool = False
@@ -102,6 +106,7 @@ class Subscription(Global, AccountScoped, Editable, table=True):
         unique("account_id"),
         index("tier_code"),
         index("next_tier_code"),
+        index("tried_by_id", unique=True),
         index("status", "trial_ends_at"),
     )
 

@@ -6,19 +6,19 @@ from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import Uuid, bindparam, or_
+from sqlalchemy import Uuid, bindparam, func, or_
 from sqlmodel import col
 
 from runner.billing.models import Interval, SubscriptionStatus, Tier
 from runner.billing.overrides import OverrideRepository
 from runner.billing.subscriptions import SubscriptionRepository
-from runner.billing.tiers import TRIAL
+from runner.billing.tiers import TRIAL, TRIAL_DAYS
 from runner.core.clock import now
 from runner.core.db.query import Query, select
 from runner.core.db.types import UtcDateTime
 from runner.core.db.work import Work
 from runner.core.entitlements import Allowance, Entitlement, PlanOffer, Source
-from runner.workspaces import WorkspaceEntitlement, payer
+from runner.workspaces import Workspace, WorkspaceEntitlement, payer
 
 
 class Line(NamedTuple):
@@ -37,6 +37,7 @@ class Line(NamedTuple):
     next_tier_code: str | None
     status: SubscriptionStatus | None
     trial_ends_at: datetime | None
+    opened_at: datetime | None
     past_due_since: datetime | None
     canceled_at: datetime | None
     override: str | None
@@ -46,6 +47,13 @@ class Line(NamedTuple):
 _OWN = SubscriptionRepository.select().subquery()
 _DECIDED = OverrideRepository.select().subquery()
 _PAYER = payer(bindparam("of", type_=Uuid()))
+# Of who has no row yet: when the first workspace began that is seen from where one asks.
+_OPENED = (
+    select(func.min(Workspace.created_at, type_=UtcDateTime()))
+    .where(col(Workspace.account_id) == _PAYER)
+    .scalar_subquery()
+    .label("opened_at")
+)
 _HOLDS = or_(
     _DECIDED.c.expires_at.is_(None), _DECIDED.c.expires_at > bindparam("at", type_=UtcDateTime())
 )
@@ -64,6 +72,7 @@ _LINES = Query(
         _OWN.c.next_tier_code,
         _OWN.c.status,
         _OWN.c.trial_ends_at,
+        _OPENED,
         _OWN.c.past_due_since,
         _OWN.c.canceled_at,
         _DECIDED.c.code.label("override"),
@@ -99,7 +108,8 @@ class Standing:
         if entitlement.is_monthly and not self.is_paid:
             limit = 0
         offers = [(_offer(line), limit_of(line, entitlement)) for line in self.offers]
-        return Allowance(entitlement, limit, self.source, self.plan.name, offers)
+        plan = self.plan
+        return Allowance(entitlement, limit, self.source, plan.name, offers, plan.code)
 
 
 def limit_of(plan: Any, entitlement: Entitlement) -> int | None:
@@ -127,20 +137,28 @@ def _standing(lines: Sequence[Line], at: datetime, grace: timedelta) -> Standing
     offers = [line for line in plans.values() if line.is_public]
     own, least = lines[0], offers[0] if offers else lines[0]
     plan, source, is_paid = least, Source.PLAN, False
-    if own.status is None or _is_tried(own, at):
+    if _is_tried(own, at):
         plan, source, is_paid = plans.get(own.tier_code or TRIAL, least), Source.TRIAL, True
     elif own.status is SubscriptionStatus.ACTIVE or _is_awaited(own, at, grace):
         plan, is_paid = plans[own.tier_code or least.code], True
     else:
-        over = own.canceled_at or own.trial_ends_at
+        over = own.canceled_at or _trial_ends_at(own)
         is_paid = over is not None and at < over + grace
     overrides = {line.override: line.limit for line in lines if line.override is not None}
     return Standing(plan, source, is_paid, offers, overrides)
 
 
 def _is_tried(own: Line, at: datetime) -> bool:
-    ends_at = own.trial_ends_at
-    return own.status is SubscriptionStatus.TRIALING and (ends_at is None or at < ends_at)
+    ends_at = _trial_ends_at(own)
+    trying = own.status in (None, SubscriptionStatus.TRIALING)
+    return trying and (ends_at is None or at < ends_at)
+
+
+def _trial_ends_at(own: Line) -> datetime | None:
+    """Say when a trial ends, also before its row is written."""
+    if own.status is None and own.opened_at is not None:
+        return own.opened_at + timedelta(days=TRIAL_DAYS)
+    return own.trial_ends_at
 
 
 def _is_awaited(own: Line, at: datetime, grace: timedelta) -> bool:

@@ -9,6 +9,8 @@ from runner.core.db.work import Work
 TRIAL = "team"
 """The plan that one tries before choosing."""
 TRIAL_DAYS = 14
+LEAST = "individual"
+"""The plan of who chose none."""
 
 
 class TierRepository(Repository[Tier]):

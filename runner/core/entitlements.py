@@ -86,6 +86,7 @@ class Allowance:
     """What people call the plan that says so."""
     offers: Sequence[tuple[PlanOffer, int | None]] = ()
     """How much of it each plan has that one could have, the cheapest first."""
+    plan_code: str | None = None
 
     def allows(self, used: int, more: int = 1) -> bool:
         return self.limit is None or used + more <= self.limit

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from uuid import UUID
 
+from runner.billing import trial_end
 from runner.core.events.readers import PlatformEventArgs
 from runner.core.events.repository import PlatformEventRepository
 from runner.identity import names_of
@@ -10,6 +11,7 @@ from runner.notifications import templates
 from runner.notifications.composing import Composer, Deps, Envelope
 from runner.workspaces import (
     AccountInvites,
+    AccountPeople,
     Accounts,
     InternalAccountContext,
     InviteState,
@@ -54,8 +56,32 @@ async def offer(deps: Deps, event: PlatformEventArgs) -> list[Envelope]:
     return [Envelope(found.email, letter, reply_to=reply_to)]
 
 
+async def trial_ending(deps: Deps, event: PlatformEventArgs) -> list[Envelope]:
+    """Tell who belongs to an account that its trial is nearly over, unless it is over."""
+    async with deps.database.system_read() as work:
+        told = await PlatformEventRepository(work).record(UUID(event["event_id"]))
+    if told.account_id is None:
+        return []
+    async with deps.database.read(InternalAccountContext(told.account_id)) as work:
+        end = await trial_end(work, told.account_id)
+        if end is None:
+            return []
+        name = (await Accounts(work).here())["name"]
+        members = await AccountPeople(work).members.rows()
+        people = await names_of(work, [row["user_id"] for row in members])
+    return [
+        Envelope(
+            person.email,
+            templates.trial_ending(person.full_name, name, end.plan, end.at, deps.base_url),
+        )
+        for person in people.values()
+        if person.email and person.email_verified_at
+    ]
+
+
 SYSTEM_COMPOSERS: Mapping[str, Composer] = {
     "account_invite.created": invite,
     "account_invite.resent": invite,
     "workspace_move.created": offer,
+    "subscription.trial_ending": trial_ending,
 }

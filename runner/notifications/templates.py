@@ -273,5 +273,20 @@ def test_message(base_url: str) -> Letter:
     )
 
 
+def trial_ending(name: str, account: str, plan: str, ends_at: datetime, url: str) -> Letter:
+    account = called(account)
+    return Letter(
+        subject=f"The trial of {account} ends soon",
+        greeting=f"Hello {called(name)},",
+        paragraphs=(
+            f"{account} tries Postmagiq until {moment(ends_at)}.",
+            f"After that it is on the plan {called(plan)}, unless another one is chosen before.",
+            "Nothing is deleted, and what is scheduled goes out.",
+        ),
+        action=Action("Open Postmagiq", url),
+        fine_print=f"You get this once, as one of those who pay for {account}.",
+    )
+
+
 def moment(at: datetime) -> str:
     return f"{at:%d %B %Y, %H:%M} UTC"

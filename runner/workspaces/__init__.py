@@ -12,7 +12,14 @@ from runner.workspaces.account_contexts import (
 from runner.workspaces.account_invites import AccountInvitations, AccountInvites
 from runner.workspaces.account_log import AccountLog
 from runner.workspaces.account_people import AccountPeople
-from runner.workspaces.accounts import Accounts, OpenedAccounts, account_of, payer, workspaces_paid
+from runner.workspaces.accounts import (
+    Accounts,
+    OpenedAccounts,
+    account_of,
+    first_owner,
+    payer,
+    workspaces_paid,
+)
 from runner.workspaces.all_workspaces import all_workspaces
 from runner.workspaces.claimed import give_up_workspaces_of
 from runner.workspaces.contexts import (
@@ -222,6 +229,7 @@ __all__ = [
     "WrongInvitee",
     "account_of",
     "all_workspaces",
+    "first_owner",
     "give_up_workspaces_of",
     "granting_roles",
     "invite_token",

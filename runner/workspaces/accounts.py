@@ -73,6 +73,16 @@ def payer(of: Any) -> ColumnElement[UUID]:
     return func.coalesce(paying, owned, of)
 
 
+_FIRST_OWNER = Query(
+    select(col(AccountMember.user_id).label("id"))
+    .where(
+        AccountMember.account_id == bindparam("account_id"),
+        AccountMember.role == AccountRole.OWNER,
+    )
+    .order_by(AccountMember.created_at, AccountMember.id)
+    .limit(1),
+    Id,
+)
 _PAYER = Query(select(payer(bindparam("of", type_=Uuid())).label("id")), Id)
 _PAID = Query(
     select(func.count().label("count"))
@@ -127,6 +137,12 @@ async def workspaces_paid(work: Work, of: UUID) -> int:
     await lock(work, "workspaces paid", payer_id)
     [found] = await work.rows(_PAID, of=payer_id)
     return found.count
+
+
+async def first_owner(work: Work, account_id: UUID) -> UUID | None:
+    """Name who owns an account for the longest time."""
+    found = await work.row(_FIRST_OWNER, account_id=account_id)
+    return found and found.id
 
 
 async def account_of(work: Work, owner_id: UUID) -> UUID:
