@@ -12,7 +12,6 @@ from typing import Any
 from pydantic import SecretStr
 
 from migrations import newest, revisions
-from runner import billing
 from runner.access import (
     Access,
     AccessEntitlement,
@@ -35,6 +34,7 @@ from runner.billing import Overrides, Plans
 from runner.billing import jobs as billing
 from runner.billing import usage_jobs as usage
 from runner.billing.metering import CreditMeter
+from runner.billing.payments import jobs as payments
 from runner.content import ContentEntitlement, Posts
 from runner.content import jobs as content
 from runner.content import offboarding_handlers as content_handlers
@@ -116,8 +116,8 @@ JOBS: tuple[Job[Any], ...] = (
     *access.JOBS,
     *assets.JOBS,
     *billing.JOBS,
+    *payments.JOBS,
     *usage.JOBS,
-    *billing.JOBS,
     *licenses.JOBS,
     retention(keep=timedelta(days=30)),
 )
@@ -136,6 +136,7 @@ READERS: tuple[Reader | PlatformReader, ...] = (
     *access.READERS,
     *assets.READERS,
     *billing.READERS,
+    *payments.READERS,
 )
 OFFBOARDING_HANDLERS: tuple[OffboardingHandler, ...] = (
     *content_handlers.OFFBOARDING_HANDLERS,

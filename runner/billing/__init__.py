@@ -13,7 +13,6 @@ from runner.billing.payments.bills import Bills
 from runner.billing.payments.customers import Customers
 from runner.billing.payments.errors import AlreadySubscribed, NothingSubscribed, NotOnSale
 from runner.billing.payments.inbox import Inbox
-from runner.billing.payments.jobs import JOBS, READERS
 from runner.billing.payments.processing import TOLD, process
 from runner.billing.payments.purchases import Purchases
 from runner.billing.payments.syncing import Done, Step, Sync
@@ -40,8 +39,6 @@ from runner.providers.payments import (
 
 __all__ = [
     "ALIVE",
-    "JOBS",
-    "READERS",
     "TOLD",
     "AlreadySubscribed",
     "BadSignature",

@@ -57,7 +57,7 @@ def export(
     here = session(context)
     written = here.api.post(f"{_account(here, account)}/licenses/{license}/file")
     try:
-        with file.open("x", encoding="ascii") as new:
+        with file.open("x", encoding="utf-8") as new:
             new.write(f"{written['content']}\n")
     except FileExistsError:
         raise Stop(Exit.UNWRITTEN, f"{file} is there already; choose another name.") from None

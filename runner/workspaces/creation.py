@@ -20,11 +20,11 @@ class Creation:
 
     by: Literal["everyone", "staff"]
 
-    async def admit(self, work: Work, user_id: UUID) -> None:
+    async def admit(self, work: Work, user_id: UUID, payer_id: UUID | None = None) -> None:
         """Let somebody make one more; raises CreationClosed, LimitReached, PlanLimit."""
         if self.by == "staff" and not (await Users(work).read(user_id)).is_platform_staff:
             raise CreationClosed
-        await self.require_room(work, user_id)
+        await self.require_room(work, user_id, payer_id)
 
     async def require_room(
         self, work: Work, user_id: UUID, payer_id: UUID | None = None, *, pays: bool = True

@@ -99,7 +99,7 @@ LINTS = {
                                             pg_get_expr(p.polwithcheck, p.polrelid))) e (said)
         WHERE has_table_privilege('catalogue_app', t.name, v.name) <> (p.oid IS NOT NULL)
            OR p.oid IS NOT NULL
-          AND said NOT LIKE '(' || format({_OWN}, t.owner) || ' AND (( SELECT app.account_level()%'
+          AND said NOT LIKE '(' || format({_OWN}, t.owner) || ' AND (%app.account_level()%'
           AND NOT (t.staff AND (said LIKE '%((' || format({_OWN}, t.owner)
                                 || ' AND (( SELECT app.account_level()%'
                                 OR said = '( SELECT app.is_staff() AS is_staff)'))

@@ -68,7 +68,7 @@ async def create_workspace(
     work = workspaces.work
     if body.account_id is not None:
         await require_right(work, body.account_id, AccountRight.PAY)
-    await container.creation.admit(work, work.user_id)
+    await container.creation.admit(work, work.user_id, body.account_id)
     return await provision_workspace(work, work.user_id, body.fields(), body.slug, body.account_id)
 
 

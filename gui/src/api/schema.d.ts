@@ -111,6 +111,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts/{account_id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what happened to an account, the latest first
+         * @description List what happened to an account, the latest first.
+         */
+        get: operations["listAccountEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts/{account_id}/invites": {
         parameters: {
             query?: never;
@@ -545,6 +565,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts/{account_id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the workspaces that an account offered others to pay for
+         * @description List the workspaces that an account offered others to pay for.
+         */
+        get: operations["listWorkspaceMoves"];
+        put?: never;
+        /**
+         * Offer a workspace to an address, whose account pays once they accept
+         * @description Offer a workspace to an address, whose account pays once they accept.
+         *
+         *     To an account that one manages as well it moves at once. Offering it again replaces the earlier
+         *     offer; nothing in the workspace changes, nor who is in it.
+         */
+        post: operations["createWorkspaceMove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/moves/{workspace_move_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take an offer back
+         * @description Take an offer back.
+         */
+        delete: operations["revokeWorkspaceMove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts/{account_id}/payment-methods": {
         parameters: {
             query?: never;
@@ -717,6 +784,26 @@ export interface paths {
          * @description Take the usage of this period along as CSV.
          */
         get: operations["exportAccountUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/workspaces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the workspaces an account pays for, in numbers
+         * @description List the workspaces an account pays for, in numbers; what is in them it does not see.
+         */
+        get: operations["listAccountWorkspaces"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4089,6 +4176,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workspace-moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the workspaces that are offered to one's own address, once it is verified
+         * @description List the workspaces that are offered to one's own address, once it is verified.
+         */
+        get: operations["listWorkspaceOffers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspace-moves/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have an account that one manages pay for the workspace from now on
+         * @description Have an account that one manages pay for the workspace from now on.
+         */
+        post: operations["acceptWorkspaceMove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspace-moves/look-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell who holds a token which workspace it offers, before they sign in to take it
+         * @description Tell who holds a token which workspace it offers, before they sign in to take it.
+         */
+        post: operations["lookUpWorkspaceOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspace-moves/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leave the workspace with the account that offered it
+         * @description Leave the workspace with the account that offered it.
+         */
+        post: operations["refuseWorkspaceMove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workspaces": {
         parameters: {
             query?: never;
@@ -4106,7 +4273,7 @@ export interface paths {
         put?: never;
         /**
          * Make a workspace and own it
-         * @description Make a workspace and own it.
+         * @description Make a workspace and own it; one may name an account that one may pay from.
          */
         post: operations["createWorkspace"];
         delete?: never;
@@ -6301,6 +6468,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "workspace.moved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Workspace moved
+         * @description A workspace was moved.
+         */
+        post: operations["onWorkspaceMoved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "workspace.ownership_transferred": {
         parameters: {
             query?: never;
@@ -6411,6 +6598,94 @@ export interface components {
              * @example Hearth & Loaf
              */
             name: string;
+        };
+        /**
+         * AccountEventPage
+         * @description One page of a list.
+         */
+        AccountEventPage: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["AccountEventRead"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` to get the next page; null on the last one.
+             */
+            next_cursor?: string | null;
+        };
+        /**
+         * AccountEventRead
+         * @description Who did what to an account.
+         */
+        AccountEventRead: {
+            /**
+             * About
+             * @description What it is about by name: a person, an address or a workspace.
+             */
+            about: string | null;
+            /**
+             * Actor Id
+             * @description Who did it; null where the server did by itself.
+             */
+            actor_id: string | null;
+            /**
+             * Actor Name
+             * @description What they are called now.
+             */
+            actor_name: string | null;
+            /**
+             * Changes
+             * @description Field by field, what was there before and after.
+             */
+            changes: components["schemas"]["FieldChange"][];
+            /**
+             * Data
+             * @description What the event adds to its subject.
+             */
+            data: {
+                [key: string]: unknown;
+            };
+            /**
+             * Door
+             * @description The way the caller came in.
+             */
+            door: string;
+            /**
+             * Id
+             * Format: uuid
+             * @description Its id, a UUID that sorts by time.
+             */
+            id: string;
+            /**
+             * Occurred At
+             * Format: date-time
+             * @description When it happened, in UTC.
+             */
+            occurred_at: string;
+            /**
+             * Request Id
+             * @description The request in which it happened, as in `X-Request-Id`.
+             */
+            request_id: string | null;
+            /**
+             * Subject Id
+             * Format: uuid
+             * @description What it is about.
+             */
+            subject_id: string;
+            /**
+             * Subject Type
+             * @description The kind of thing it is about.
+             */
+            subject_type: string;
+            /**
+             * Type
+             * @description What happened.
+             * @example account_member.joined
+             */
+            type: string;
         };
         /** AccountInviteCreate */
         AccountInviteCreate: {
@@ -6733,6 +7008,72 @@ export interface components {
              * @description What it is called.
              */
             name?: string;
+        };
+        /**
+         * AccountWorkspacePage
+         * @description One page of a list.
+         */
+        AccountWorkspacePage: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["AccountWorkspaceRead"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` to get the next page; null on the last one.
+             */
+            next_cursor?: string | null;
+        };
+        /**
+         * AccountWorkspaceRead
+         * @description A workspace that an account pays for, in numbers.
+         */
+        AccountWorkspaceRead: {
+            /**
+             * Created At
+             * Format: date-time
+             * @description When it was created, in UTC.
+             */
+            created_at: string;
+            /**
+             * Delete After
+             * @description When it is purged, if it is being deleted.
+             */
+            delete_after: string | null;
+            /**
+             * Id
+             * Format: uuid
+             * @description Its id, a UUID that sorts by time.
+             */
+            id: string;
+            /**
+             * Last Activity At
+             * @description When anything last happened there.
+             */
+            last_activity_at: string | null;
+            /**
+             * Name
+             * @description What it is called.
+             */
+            name: string;
+            /**
+             * Posts
+             * @description How many there are, without the trash.
+             */
+            posts: number;
+            /**
+             * Seats Used
+             * @description People at work there.
+             */
+            seats_used: number;
+            /**
+             * Slug
+             * @description Its name in addresses.
+             */
+            slug: string;
+            /** @description Where it stands. */
+            status: components["schemas"]["WorkspaceStatus"];
         };
         /**
          * Action
@@ -11431,6 +11772,26 @@ export interface components {
              */
             old: unknown;
         };
+        /** MoveAcceptance */
+        MoveAcceptance: {
+            /**
+             * Account Id
+             * Format: uuid
+             * @description Which of one's accounts pays from now on.
+             */
+            account_id: string;
+            /**
+             * Token
+             * @description What was mailed, or printed.
+             */
+            token: string;
+        };
+        /**
+         * MoveState
+         * @description What became of an offered workspace.
+         * @enum {string}
+         */
+        MoveState: "pending" | "accepted" | "refused" | "revoked";
         /**
          * MyWorkspace
          * @description A workspace one belongs to, and as what.
@@ -11593,6 +11954,60 @@ export interface components {
              * @description Grows with each change; it is the ETag.
              */
             version: number;
+        };
+        /** OwnWorkspaceOffer */
+        OwnWorkspaceOffer: {
+            /**
+             * Account
+             * @description Who pays so far.
+             * @example Hearth & Loaf
+             */
+            account: string;
+            /**
+             * Email
+             * @description The address that is asked; no other can take it.
+             */
+            email: string;
+            /**
+             * Expires At
+             * Format: date-time
+             * @description When it stops working; null where it does not.
+             */
+            expires_at: string;
+            /**
+             * Id
+             * Format: uuid
+             * @description Its id, a UUID that sorts by time.
+             */
+            id: string;
+            /**
+             * Inviter
+             * @description Name of whoever offers it.
+             * @example Mara Okafor
+             */
+            inviter: string;
+            /**
+             * Token
+             * @description What accepts or refuses it.
+             */
+            token: string;
+            /**
+             * Workspace
+             * @description Name of the workspace.
+             * @example Blue Door Bakery
+             */
+            workspace: string;
+        };
+        /**
+         * OwnWorkspaceOfferList
+         * @description What became of everything that was sent, in one answer.
+         */
+        OwnWorkspaceOfferList: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["OwnWorkspaceOffer"][];
         };
         /** PasswordChange */
         PasswordChange: {
@@ -16419,6 +16834,11 @@ export interface components {
          */
         WorkspaceCreate: {
             /**
+             * Account Id
+             * @description Who pays for it; the first account one owns when left out.
+             */
+            account_id?: string | null;
+            /**
              * Name
              * @description What it is called.
              * @example Blue Door Bakery
@@ -16493,6 +16913,229 @@ export interface components {
              * @description Grows with each change; it is the ETag.
              */
             version: number;
+        };
+        /**
+         * WorkspaceMoveCreate
+         * @description Either an address or another account that one manages.
+         * @example {
+         *       "email": "clara@hearth.example",
+         *       "workspace_id": "01890000-0000-7000-8000-000000000000"
+         *     }
+         */
+        WorkspaceMoveCreate: {
+            /**
+             * Email
+             * @description Who is asked.
+             */
+            email?: string | null;
+            /**
+             * To Account Id
+             * @description An account one manages as well: then it moves at once.
+             */
+            to_account_id?: string | null;
+            /**
+             * Workspace Id
+             * Format: uuid
+             * @description The workspace.
+             */
+            workspace_id: string;
+        };
+        /** WorkspaceMoveCreated */
+        WorkspaceMoveCreated: {
+            /**
+             * Created At
+             * Format: date-time
+             * @description When it was created, in UTC.
+             */
+            created_at: string;
+            /**
+             * Email
+             * @description Whom it is offered to.
+             */
+            email: string;
+            /**
+             * Expires At
+             * Format: date-time
+             * @description When it stops working; null where it does not.
+             */
+            expires_at: string;
+            /**
+             * Id
+             * Format: uuid
+             * @description Its id, a UUID that sorts by time.
+             */
+            id: string;
+            /**
+             * Invited By Id
+             * Format: uuid
+             * @description Who offered it.
+             */
+            invited_by_id: string;
+            /** @description Where it stands. */
+            state: components["schemas"]["MoveState"];
+            /**
+             * To Account Id
+             * @description Who pays since it was taken.
+             */
+            to_account_id: string | null;
+            /**
+             * Token
+             * @description Shown once, where no mail server is set; otherwise it goes by mail only.
+             */
+            token: string | null;
+            /**
+             * Updated At
+             * Format: date-time
+             * @description When it last changed, in UTC.
+             */
+            updated_at: string;
+            /**
+             * Version
+             * @description Grows with each change; it is the ETag.
+             */
+            version: number;
+            /**
+             * Workspace
+             * @description Its name.
+             * @example Blue Door Bakery
+             */
+            workspace: string;
+            /**
+             * Workspace Id
+             * Format: uuid
+             * @description The workspace.
+             */
+            workspace_id: string;
+        };
+        /**
+         * WorkspaceMovePage
+         * @description One page of a list.
+         */
+        WorkspaceMovePage: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["WorkspaceMoveRead"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` to get the next page; null on the last one.
+             */
+            next_cursor?: string | null;
+        };
+        /** WorkspaceMoveRead */
+        WorkspaceMoveRead: {
+            /**
+             * Created At
+             * Format: date-time
+             * @description When it was created, in UTC.
+             */
+            created_at: string;
+            /**
+             * Email
+             * @description Whom it is offered to.
+             */
+            email: string;
+            /**
+             * Expires At
+             * Format: date-time
+             * @description When it stops working; null where it does not.
+             */
+            expires_at: string;
+            /**
+             * Id
+             * Format: uuid
+             * @description Its id, a UUID that sorts by time.
+             */
+            id: string;
+            /**
+             * Invited By Id
+             * Format: uuid
+             * @description Who offered it.
+             */
+            invited_by_id: string;
+            /** @description Where it stands. */
+            state: components["schemas"]["MoveState"];
+            /**
+             * To Account Id
+             * @description Who pays since it was taken.
+             */
+            to_account_id: string | null;
+            /**
+             * Updated At
+             * Format: date-time
+             * @description When it last changed, in UTC.
+             */
+            updated_at: string;
+            /**
+             * Version
+             * @description Grows with each change; it is the ETag.
+             */
+            version: number;
+            /**
+             * Workspace
+             * @description Its name.
+             * @example Blue Door Bakery
+             */
+            workspace: string;
+            /**
+             * Workspace Id
+             * Format: uuid
+             * @description The workspace.
+             */
+            workspace_id: string;
+        };
+        /** @description What `workspace.moved` tells beside its subject. */
+        WorkspaceMovedDetails: {
+            /**
+             * From Id
+             * Format: uuid
+             * @description Who had it before.
+             */
+            from_id: string;
+            /**
+             * To Id
+             * Format: uuid
+             * @description Who has it now; null where nobody does.
+             */
+            to_id: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * WorkspaceOffer
+         * @description What somebody may pay for from now on, for who holds the token.
+         */
+        WorkspaceOffer: {
+            /**
+             * Account
+             * @description Who pays so far.
+             * @example Hearth & Loaf
+             */
+            account: string;
+            /**
+             * Email
+             * @description The address that is asked; no other can take it.
+             */
+            email: string;
+            /**
+             * Expires At
+             * Format: date-time
+             * @description When it stops working; null where it does not.
+             */
+            expires_at: string;
+            /**
+             * Inviter
+             * @description Name of whoever offers it.
+             * @example Mara Okafor
+             */
+            inviter: string;
+            /**
+             * Workspace
+             * @description Name of the workspace.
+             * @example Blue Door Bakery
+             */
+            workspace: string;
         };
         /** @description What `workspace.ownership_transferred` tells beside its subject. */
         WorkspaceOwnershipTransferredDetails: {
@@ -17277,6 +17920,64 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAccountEvents: {
+        parameters: {
+            query?: {
+                /** @description Exact, or every type of a subject: `account_member.` */
+                type?: string | null;
+                /** @description Rows per page; above 200 counts as that. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+                /** @description Order of the list. */
+                sort?: string | null;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the account. */
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountEventPage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -19601,6 +20302,209 @@ export interface operations {
             };
         };
     };
+    listWorkspaceMoves: {
+        parameters: {
+            query?: {
+                /** @description Only those that stand there. */
+                state?: components["schemas"]["MoveState"] | null;
+                /** @description Rows per page; above 200 counts as that. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+                /** @description Order of the list. */
+                sort?: string | null;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the account. */
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkspaceMovePage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Not allowed: `insufficient_account_role` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createWorkspaceMove: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the account. */
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkspaceMoveCreate"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkspaceMoveCreated"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Not allowed: `insufficient_account_role` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict: `already_exists` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeWorkspaceMove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the account. */
+                account_id: string;
+                /** @description Id of the workspace move. */
+                workspace_move_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, and there is nothing to say. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Not allowed: `insufficient_account_role` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPaymentMethods: {
         parameters: {
             query?: {
@@ -20218,6 +21122,62 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAccountWorkspaces: {
+        parameters: {
+            query?: {
+                /** @description Rows per page; above 200 counts as that. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+                /** @description Order of the list. */
+                sort?: string | null;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the account. */
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountWorkspacePage"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -37355,6 +38315,222 @@ export interface operations {
             };
         };
     };
+    listWorkspaceOffers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnWorkspaceOfferList"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptWorkspaceMove: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveAcceptance"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkspaceRead"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Not allowed: `forbidden`, `insufficient_account_role` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict: `already_exists` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookUpWorkspaceOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Acceptance"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkspaceOffer"];
+                };
+            };
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseWorkspaceMove: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Acceptance"];
+            };
+        };
+        responses: {
+            /** @description Done, and there is nothing to say. */
+            204: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Not allowed: `forbidden` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listWorkspaces: {
         parameters: {
             query?: {
@@ -37479,8 +38655,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not allowed: `workspace_creation_closed` */
+            /** @description Not allowed: `workspace_creation_closed`, `insufficient_account_role` */
             403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: `not_found` */
+            404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -50795,6 +51981,98 @@ export interface operations {
                     timestamp: string;
                     /** @constant */
                     type: "workspace.deletion_requested";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for three days. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onWorkspaceMoved: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /** @description What this type adds; `key_id` where an API key did it. */
+                        details: components["schemas"]["WorkspaceMovedDetails"];
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["WorkspaceTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "workspace.moved";
                 };
             };
         };

@@ -50,7 +50,8 @@ ID = "01890000-0000-7000-8000-000000000000"
 LOCAL = {
     "billing peer", "completions", "config example", "config explain", "config list",
     "config path", "db backup",
-    "db migrate", "db provision", "db reseal", "db status", "license import", "license show",
+    "db migrate", "db provision", "db reseal", "db status", "license import", "license public-key",
+    "license refresh", "license show", "billing sync",
     "mail test", "openapi", "person add",
     "person staff", "serve", "up", "worker",
 }  # fmt: skip
@@ -59,7 +60,10 @@ PASSING_ON = {"api", "listen"}
 # FILE is one that can be read, and FRESH the name of none.
 ASKING = {
     "approvals": "", "approve": "P-1", "audit export": "FRESH.jsonl", "audit list": "",
-    "audit verify": "", "billing ledger": "", "billing usage": "", "db seed": "", "draft": "FILE --platform x", "login": "--email a@b.example",
+    "audit verify": "", "billing ledger": "", "billing usage": "", "db seed": "",
+    "draft": "FILE --platform x", "license export": f"{ID} FRESH.json",
+    "license issue": f"{ID} --name a --email a@b.example", "license list": "",
+    "login": "--email a@b.example",
     "logout": "", "member invite": "a@b.example", "member list": "", "member remove": "a@b.example",
     "post attach": "P-1 FILE", "post comment": "P-1 a", "post create": "a",
     "post diff": "P-1 1 2", "post discard": "P-1",
@@ -101,7 +105,17 @@ ROW |= dict.fromkeys(
     "target used version version_number yes_count".split(),
     1,
 )
-ROW |= {"largest_bytes": 9999, "invalid": 0, "variants": [TEXT], "title": [TEXT]}
+ROW |= dict.fromkeys("credits granted left overage_used reserved runs seats taken used".split(), 1)
+ROW |= dict.fromkeys("content key_end last6 licensee_email licensee_name product".split(), "a")
+ROW |= dict.fromkeys("ends_at run_id starts_at user_name workspace_name".split(), "a")
+ROW |= {
+    "account_id": ID,
+    "kind": "usage",
+    "largest_bytes": 9999,
+    "invalid": 0,
+    "variants": [TEXT],
+    "title": [TEXT],
+}
 ROW |= {key: [] for key in "findings platforms rows sentences steps unknown_columns".split()}
 ASKING |= {
     words: needed(command) for words, command in COMMANDS.items() if words.split()[0] in NOUNS
