@@ -13,9 +13,10 @@ from uuid import UUID
 from sqlalchemy import BigInteger, ColumnElement, bindparam, case, or_
 from sqlmodel import col
 
+from runner.billing.entitlements import BillingEntitlement
 from runner.billing.ledger import Ledger
 from runner.billing.periods import Periods
-from runner.billing.terms import TermsOf, plan_with, terms_of
+from runner.billing.terms import TermsOf, terms_of
 from runner.billing.usage_errors import InsufficientCredits
 from runner.billing.usage_events import UsageReached
 from runner.billing.usage_models import (
@@ -242,16 +243,17 @@ class Credits:
 
     async def _insufficient(self, period_id: UUID, amount: int) -> InsufficientCredits:
         period = await PeriodRepository(self.work).record(period_id)
-        plan = await plan_with(self.work, period.granted or 0)
+        left = (period.granted or 0) - period.used - period.reserved
+        account_id = self.work.account_id
+        allowance = await self.work.allowance(BillingEntitlement.CREDITS, account_id)
+        would = allowance.plan_that_would(period.used + period.reserved, amount)
         return InsufficientCredits(
             needed=amount,
-            left=(period.granted or 0)
-            + (period.overage_limit or 0)
-            - period.used
-            - period.reserved,
+            left=max(0, left),
             renews_at=period.ends_at.isoformat(timespec="minutes"),
-            plan_that_would=plan,
-            advice=f"the plan {plan} has more" if plan else "wait, or ask for more",
+            plan=allowance.plan,
+            plan_that_would=asdict(would) if would else None,
+            advice=f"{would.name} has more" if would else "no plan has more",
         )
 
     def _of(self, period_id: UUID) -> dict[str, UUID]:

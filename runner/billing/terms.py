@@ -7,14 +7,13 @@ from datetime import datetime, timedelta
 
 from sqlmodel import col
 
-from runner.billing.models import Overage, Subscription, Tier
-from runner.billing.subscriptions import ALIVE, SubscriptionRepository
-from runner.billing.tiers import TierRepository
+from runner.billing.entitlements import BillingEntitlement
+from runner.billing.models import Overage, Subscription, SubscriptionStatus, Tier
+from runner.billing.subscriptions import SubscriptionRepository
 from runner.core.clock import now
-from runner.core.db.query import Query
+from runner.core.db.query import Query, Row
 from runner.core.db.work import Work
-
-CREDITS = "credits_per_month"
+from runner.core.entitlements import Allowance, Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,35 +35,33 @@ _PLAN = Query(
     .add_columns(Tier.limits, Tier.overage, Tier.currency)
     .join(Tier, col(Tier.code) == Subscription.tier_code)
 )
+PAYING = frozenset({Source.PLAN, Source.OVERRIDE})
 
 
 async def terms_of(work: Work) -> Terms:
-    """Ask the plan of the account one is in, or of who pays for the workspace one is in.
+    """Say from when to when the account one is in may spend how much.
 
-    Without a plan it is calendar months, and nothing is refused.
+    It is the calendar's months where nothing is sold, and where what is sold is not paid.
     """
-    plan, at = await work.row(_PLAN), now()
-    if plan is None:
-        return Terms(*month_around(at))
-    if plan["status"] not in ALIVE:
-        return Terms(*month_around(at), 0)
-    begun = plan["current_period_start"] or plan["began_at"]
-    overage = plan["overage"].get(CREDITS)
+    at, allowance = now(), await work.allowance(BillingEntitlement.CREDITS, work.account_id)
+    sold = allowance.source is not Source.SELF_HOSTED
+    plan = await work.row(_PLAN) if sold else None
+    begun = plan and (plan["current_period_start"] or plan["began_at"])
+    if plan is None or not begun or _is_unpaid(plan, allowance):
+        return Terms(*month_around(at), allowance.limit)
+    more = plan["overage"].get(BillingEntitlement.CREDITS.value)
+    charged = plan["status"] == SubscriptionStatus.ACTIVE and allowance.source in PAYING
     return Terms(
-        *(period_around(at, begun, plan["current_period_end"]) if begun else month_around(at)),
-        plan["limits"].get(CREDITS),
-        Overage.model_validate(overage) if overage else None,
+        *period_around(at, begun, plan["current_period_end"]),
+        allowance.limit,
+        Overage.model_validate(more) if more and charged else None,
         plan["currency"],
     )
 
 
-async def plan_with(work: Work, more_than: int) -> str | None:
-    """Name the cheapest plan on offer that has more credits than this."""
-    for tier in await TierRepository(work).rows(is_public=True, order="price_cents"):
-        limit = tier["limits"].get(CREDITS)
-        if limit is None or limit > more_than:
-            return str(tier["name"])
-    return None
+def _is_unpaid(plan: Row, allowance: Allowance) -> bool:
+    """Tell whether a plan that has credits has none for who does not pay it."""
+    return allowance.limit == 0 and plan["limits"].get(BillingEntitlement.CREDITS.value) != 0
 
 
 def month_around(at: datetime) -> tuple[datetime, datetime]:

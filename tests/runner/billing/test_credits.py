@@ -38,8 +38,9 @@ async def test_a_refusal_says_what_is_missing_until_when_and_who_has_it(house: H
         "needed": 40,
         "left": 30,
         "renews_at": renews_at,
-        "plan_that_would": "Individual",
-        "advice": "the plan Individual has more",
+        "plan": None,
+        "plan_that_would": None,
+        "advice": "no plan has more",
     }
     # What was refused left nothing behind: the key is free for what fits.
     assert (await house.reserve("second", 30)).state is ReservationState.HELD

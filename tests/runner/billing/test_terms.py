@@ -1,17 +1,20 @@
 """Periods follow the subscription, whatever its months are; without one they are the calendar's."""
 
-from datetime import UTC, datetime
-from uuid import UUID
+from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
-from runner.billing import SubscriptionState, SubscriptionStatus, apply_subscription
-from runner.billing.models import Overage
-from runner.billing.terms import Terms, month_around, period_around, plan_with, terms_of
+from runner.billing import Overage, SubscriptionStatus
+from runner.billing.credits import Credits
+from runner.billing.terms import Terms, month_around, period_around, terms_of
+from runner.billing.usage_errors import InsufficientCredits
 from runner.bootstrap import Container
 from runner.core.clock import now
+from runner.core.spending import Spending
 from runner.workspaces import InternalAccountContext
 from tests.client import Api
+from tests.runner.billing.place import Place
 
 
 def day(month: int, number: int, year: int = 2027) -> datetime:
@@ -45,25 +48,61 @@ def test_a_calendar_month_ends_where_the_next_begins() -> None:
     )
 
 
-async def test_the_plan_says_what_there_is(api: Api, container: Container) -> None:
-    workspace = await (await api.register()).workspace()
-    account_id = UUID(workspace["account_id"])
-    begins, ends = month_around(now())
-    state = SubscriptionState(
-        tier_code="team",
-        status=SubscriptionStatus.ACTIVE,
-        provider_version=begins,
-        current_period_start=begins,
-        current_period_end=ends,
-    )
-    async with container.database.write(InternalAccountContext(account_id)) as work:
-        assert await terms_of(work) == Terms(begins, ends)
-        await apply_subscription(work, account_id, state)
-        overage = Overage(per=100, price_cents=200)
-        assert await terms_of(work) == Terms(begins, ends, 3000, overage, "usd")
-        assert [await plan_with(work, n) for n in (0, 500, 3000, 15000)] == [
-            "Individual",
-            "Team",
-            "Agency",
-            None,
-        ]
+@pytest.fixture
+async def place(api: Api, container: Container) -> Place:
+    return Place(container, await (await api.register()).workspace())
+
+
+async def terms(place: Place, container: Container) -> Terms:
+    async with container.database.read(InternalAccountContext(place.account_id)) as work:
+        return await terms_of(work)
+
+
+STARTS, ENDS = now() - timedelta(days=9), now() + timedelta(days=19)
+TIMES = {"current_period_start": STARTS, "current_period_end": ENDS}
+TWO_DOLLARS = Overage(per=100, price_cents=200)
+
+
+async def test_nothing_is_limited_where_nothing_is_sold(place: Place) -> None:
+    await place.has(SubscriptionStatus.ACTIVE, **TIMES)
+    assert await terms(place, place.container) == Terms(*month_around(now()))
+
+
+async def test_before_a_plan_it_is_the_months_of_the_trial(place: Place) -> None:
+    assert await terms(place, place.sold) == Terms(*month_around(now()), 3000)
+
+
+@pytest.mark.parametrize(
+    ("status", "more", "found"),
+    [
+        ("active", {}, Terms(STARTS, ENDS, 3000, TWO_DOLLARS, "usd")),
+        ("active", {"tier_code": "individual"}, Terms(STARTS, ENDS, 500, None, "usd")),
+        ("trialing", {"trial_ends_at": ENDS}, Terms(STARTS, ENDS, 3000, None, "usd")),
+        ("past_due", {"past_due_since": now()}, Terms(STARTS, ENDS, 3000, None, "usd")),
+        ("past_due", {"past_due_since": STARTS}, Terms(*month_around(now()), 0)),
+        ("canceled", {}, Terms(*month_around(now()), 0)),
+    ],
+)
+async def test_a_plan_says_what_there_is(
+    place: Place, status: str, more: dict[str, Any], found: Terms
+) -> None:
+    await place.has(SubscriptionStatus(status), **TIMES, **more)
+    assert await terms(place, place.sold) == found
+
+
+async def test_what_staff_decided_takes_the_place_of_the_number(place: Place) -> None:
+    await place.has(SubscriptionStatus.ACTIVE, **TIMES)
+    await place.decided("credits_per_month", 7)
+    assert await terms(place, place.sold) == Terms(STARTS, ENDS, 7, TWO_DOLLARS, "usd")
+
+
+async def test_a_refusal_names_the_cheapest_plan_that_has_enough(place: Place) -> None:
+    await place.has(SubscriptionStatus.ACTIVE, tier_code="individual", **TIMES)
+    async with place.sold.database.write(InternalAccountContext(place.account_id)) as work:
+        for amount, plan in ((600, "Team"), (4000, "Agency"), (99_000, None)):
+            with pytest.raises(InsufficientCredits) as refused:
+                async with work.attempt():
+                    await Credits(work).reserve(Spending(f"{amount}", place.id), amount)
+            told = refused.value.params
+            assert (told["needed"], told["left"], told["plan"]) == (amount, 500, "Individual")
+            assert (told["plan_that_would"] or {}).get("name") == plan
