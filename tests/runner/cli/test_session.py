@@ -95,13 +95,14 @@ ROW: dict[str, Any] = TEXT | dict.fromkeys(
     "problem published_at purged_after refresh_token refusal requested_by resolved_at response "
     "responsible revoked_at role roles scheduled_at scopes sha256 sign_in_id slug source stage "
     "status subject_id summary timezone type updated_at url user_id visibility withdrawn_at "
-    "actor_name".split(),
+    "account_id actor_name ends_at run_id starts_at user_name workspace_name".split(),
     "a",
 )
 ROW |= {"id": ID, "email": "a@b.example", "state": "pending", "status": "succeeded", "token": None}
 ROW |= dict.fromkeys(
-    "attempt attempts duplicates end events expires_in invalid largest_bytes latest_version limit "
-    "member_count n new number overall post_count quorum rank sentence_count seq size_bytes start "
+    "attempt attempts credits duplicates end events expires_in granted invalid largest_bytes "
+    "latest_version left limit member_count n new number overage_used overall post_count quorum "
+    "rank reserved sentence_count seq size_bytes start "
     "target used version version_number yes_count".split(),
     1,
 )
