@@ -19,7 +19,7 @@ ENOUGH = (
     f"(SELECT app.account_level()) >= "
     f"CASE role WHEN 'owner' THEN {ACCOUNT_OWNER} ELSE {ACCOUNT_ADMIN} END"
 )
-ONESELF = "user_id = (SELECT app.account_caller())"
+ONESELF = f"user_id = (SELECT app.account_caller()) AND (SELECT app.account_level()) >= {PAYER}"
 
 
 def upgrade() -> None:

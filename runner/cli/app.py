@@ -7,6 +7,7 @@ import typer
 from typer.exceptions import TyperException
 
 from runner.cli import (
+    accounts,
     approvals,
     asking,
     attaching,
@@ -80,6 +81,7 @@ completions.add_to(app)
 app.add_typer(posts.app, name="post")
 app.add_typer(runs.app, name="run")
 app.add_typer(workspaces_.app, name="workspace")
+app.add_typer(accounts.app, name="account")
 app.add_typer(trash.app, name="trash")
 app.add_typer(members.app, name="member")
 app.add_typer(audit.app, name="audit")

@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from runner.cli.accounts import account_path
 from runner.cli.exits import Exit, Stop
 from runner.cli.on_server import at_this_machine, done
 from runner.cli.outlet import say
-from runner.cli.session import Session, session
+from runner.cli.session import session
 
 if TYPE_CHECKING:
     from runner.bootstrap import Container
@@ -27,7 +28,7 @@ Account = Annotated[str | None, typer.Option(help="Id of the account; needed wit
 def list_licenses(context: typer.Context, account: Account = None) -> None:
     """List the licences that an account sold, the newest first."""
     here = session(context)
-    rows = [*here.api.every(f"{_account(here, account)}/licenses")]
+    rows = [*here.api.every(f"{account_path(here, account)}/licenses")]
     here.show.rows({"items": rows}, *COLUMNS)
 
 
@@ -42,7 +43,7 @@ def issue(
     """Issue a licence; its key is printed once, and kept nowhere."""
     here = session(context)
     body = {"template_id": template, "licensee_name": name, "licensee_email": email}
-    issued = here.api.post(f"{_account(here, account)}/licenses", body)
+    issued = here.api.post(f"{account_path(here, account)}/licenses", body)
     here.show.thing(issued, "key", *COLUMNS)
 
 
@@ -55,7 +56,7 @@ def export(
 ) -> None:
     """Write a licence into a file that `license import` takes in on another server."""
     here = session(context)
-    written = here.api.post(f"{_account(here, account)}/licenses/{license}/file")
+    written = here.api.post(f"{account_path(here, account)}/licenses/{license}/file")
     try:
         with file.open("x", encoding="utf-8") as new:
             new.write(f"{written['content']}\n")
@@ -135,14 +136,3 @@ def _show(context: typer.Context, claims: dict[str, Any], stand: Any) -> None:
         ],
     }
     session(context).show.thing(told, *SHOWN)
-
-
-def _account(here: Session, chosen: str | None) -> str:
-    """Name where the account is; the only one need not be named."""
-    if chosen is None:
-        own = [*here.api.every("/api/v1/accounts")]
-        if len(own) != 1:
-            known = ", ".join(f"{each['id']} ({each['name']})" for each in own) or "none yet"
-            raise Stop(Exit.USAGE, f"Say which account with --account: {known}.")
-        chosen = own[0]["id"]
-    return f"/api/v1/accounts/{chosen}"

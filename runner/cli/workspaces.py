@@ -41,10 +41,12 @@ def create(
     name: str,
     slug: Annotated[str | None, typer.Option(help="Made from the name when left out.")] = None,
     timezone: Annotated[str, typer.Option(help="Such as Europe/Berlin.")] = "UTC",
+    account: Annotated[str | None, typer.Option(help="Id of the account that pays.")] = None,
 ) -> None:
     """Make a workspace, own it and work in it from now on."""
     here = session(context)
-    body = {"name": name, "timezone": timezone} | ({"slug": slug} if slug else {})
+    body = {"name": name, "timezone": timezone, "account_id": account}
+    body |= {"slug": slug} if slug else {}
     made = here.api.post("/api/v1/workspaces", body)
     here.credentials.use(here.url, made["slug"])
     here.show.thing(made, "slug", "name", "timezone", "id")

@@ -13,8 +13,13 @@ from runner.core.db.work import Work
 from runner.core.events.models import EventRow
 from runner.core.paging import Page, PageRequest
 from runner.identity import User, UserKind
-from runner.workspaces import AccountRight, MembershipStatus, Workspace, require_right
-from runner.workspaces.models import WorkspaceMembership
+from runner.workspaces import (
+    AccountRight,
+    MembershipStatus,
+    Workspace,
+    WorkspaceMembership,
+    require_right,
+)
 
 _HERE = col(Workspace.id)
 _SEATS = (

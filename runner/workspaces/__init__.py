@@ -91,6 +91,7 @@ from runner.workspaces.models import (
     ProjectVisibility,
     Workspace,
     WorkspaceFields,
+    WorkspaceMembership,
     WorkspaceSettings,
     WorkspaceStatus,
 )
@@ -219,6 +220,7 @@ __all__ = [
     "WorkspaceEntitlement",
     "WorkspaceFields",
     "WorkspaceLifecycle",
+    "WorkspaceMembership",
     "WorkspaceMoves",
     "WorkspaceNoun",
     "WorkspaceOffers",

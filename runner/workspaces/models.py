@@ -58,8 +58,6 @@ class InviteState(StrEnum):
 
 
 class MoveState(StrEnum):
-    """What became of an offered workspace."""
-
     PENDING = "pending"
     ACCEPTED = "accepted"
     REFUSED = "refused"

@@ -24,6 +24,7 @@ OF = {
     "owner_id": "user_id",
     "parent_id": "comment_id",
     "tag_ids": "tag_id",
+    "to_account_id": "account_id",
     "user_ids": "user_id",
     "changePosts.ids": "post_id",
     "reorderAttachments.ids": "attachment_id",
@@ -34,6 +35,7 @@ BESIDE: dict[str, dict[str, Any]] = {
     "changeMembers.custom_role_id": {"action": "change_role", "role": None},
     "custom_role_id": {"role": None},
     "createAttachment.file_id": {"url": None},
+    "createWorkspaceMove.to_account_id": {"email": None},
 }
 # These answer with an outcome for each id.
 EACH = {"changeMembers.user_ids", "changePosts.ids"}

@@ -107,6 +107,7 @@ NOBODY = {
     "platform_idempotency_keys.caller_id",
     # These name things.
     "platform_events.account_id",
+    "workspace_moves.to_account_id",
     "approval_decisions.key_id",
     "audit_scores.run_id",
     "events.key_id",

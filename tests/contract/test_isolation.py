@@ -35,6 +35,7 @@ TABLES = {
     "delivery_id": ("webhook_deliveries", "id"),
     "key_id": ("api_keys", "id"),
     "role_id": ("custom_roles", "id"),
+    "workspace_id": ("workspace_memberships", "workspace_id"),
     "template_id": ("license_templates", "id"),
     "activation_id": ("license_activations", "id"),
 }

@@ -6,7 +6,7 @@ from uuid import UUID
 from api.deps import ContainerDep, Inviting, OwnAttempt, PagingDep, use_open, use_system
 from api.errors import raises
 from api.routing import make_router
-from api.schemas import Listed, Paged, Shown
+from api.schemas import Paged, Shown
 from api.v1.identity.addresses import addresses
 from api.v1.workspaces.account_schemas import (
     MoveAcceptance,
@@ -84,7 +84,7 @@ async def revoke_workspace_move(account_id: UUID, workspace_move_id: UUID, moves
 @router.get("/workspace-moves")
 async def list_workspace_offers(
     offers: Offers, container: ContainerDep
-) -> Listed[OwnWorkspaceOffer]:
+) -> Paged[OwnWorkspaceOffer]:
     """List the workspaces that are offered to one's own address, once it is verified."""
     found = await offers.own(container.keys, await _user(offers))
     return [offer._asdict() | {"token": token} for offer, token in found]

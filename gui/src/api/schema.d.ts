@@ -11788,7 +11788,6 @@ export interface components {
         };
         /**
          * MoveState
-         * @description What became of an offered workspace.
          * @enum {string}
          */
         MoveState: "pending" | "accepted" | "refused" | "revoked";
@@ -11999,15 +11998,20 @@ export interface components {
             workspace: string;
         };
         /**
-         * OwnWorkspaceOfferList
-         * @description What became of everything that was sent, in one answer.
+         * OwnWorkspaceOfferPage
+         * @description One page of a list.
          */
-        OwnWorkspaceOfferList: {
+        OwnWorkspaceOfferPage: {
             /**
              * Items
              * @description The rows.
              */
             items: components["schemas"]["OwnWorkspaceOffer"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` to get the next page; null on the last one.
+             */
+            next_cursor?: string | null;
         };
         /** PasswordChange */
         PasswordChange: {
@@ -38317,7 +38321,12 @@ export interface operations {
     };
     listWorkspaceOffers: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Rows per page; above 200 counts as that. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -38327,13 +38336,14 @@ export interface operations {
             /** @description As it is now. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OwnWorkspaceOfferList"];
+                    "application/json": components["schemas"]["OwnWorkspaceOfferPage"];
                 };
             };
             401: components["responses"]["Unauthenticated"];

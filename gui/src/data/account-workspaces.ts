@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { answer, api, type Schemas } from '@/api/client'
 import { Store } from '@/lib/store'
 import { useChange } from './changes'
@@ -55,10 +55,11 @@ export const offerQuery = (token: string) =>
     gcTime: 0,
   })
 
-/** Answers with the account that pays from now on. */
+/** Answers with the workspace, once it is known which accounts there are: one may be new. */
 export function useTakeOffer() {
-  return useChange(
-    async ({ token, into }: { token: string; into: string | { name: string } }) => {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: async ({ token, into }: { token: string; into: string | { name: string } }) => {
       const id =
         typeof into === 'string'
           ? into
@@ -66,8 +67,13 @@ export function useTakeOffer() {
       const body = { token, account_id: id }
       return answer(api.POST('/api/v1/workspace-moves/accept', { body }))
     },
-    [['accounts'], ['a'], OFFERS, meKeys.all],
-  )
+    onSettled: () =>
+      Promise.all(
+        [['accounts'], ['a'], OFFERS, meKeys.all].map((queryKey) =>
+          client.invalidateQueries({ queryKey, refetchType: 'all' }),
+        ),
+      ),
+  })
 }
 
 export function useRefuseOffer() {

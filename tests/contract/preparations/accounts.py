@@ -6,6 +6,7 @@ from uuid import UUID
 from runner.workspaces import invite_token
 from tests.client import Api
 from tests.contract.operations import Operation
+from tests.contract.preparations.identity import verify
 from tests.contract.preparations.workspaces import address
 from tests.contract.scenario import Asked, Prepare, Scenario
 
@@ -51,14 +52,23 @@ async def offering(scenario: Scenario, operation: Operation) -> Asked:
     return Asked(operation, {"account_id": workspace["account_id"]}, body, owner)
 
 
+async def offer_to(scenario: Scenario, person: Api) -> None:
+    owner = await Api(scenario.ann.http, container=scenario.container).register()
+    workspace = await owner.workspace()
+    body = {"workspace_id": workspace["id"], "email": person.user["email"]}
+    assert (await owner.post(f"/accounts/{workspace['account_id']}/moves", body)).is_success
+
+
 async def busy_account(scenario: Scenario) -> str:
-    """Have an account pay for two workspaces, and offer both."""
+    """Have an account pay for two workspaces and offer both, and offer its owner two others."""
     account_id = await scenario.account()
     for name in ("Red Door", "Green Door"):
         body = {"name": name, "account_id": account_id}
         workspace = (await scenario.ann.post("/workspaces", body)).json()
         offer = {"workspace_id": workspace["id"], "email": address()}
         assert (await scenario.ann.post(f"/accounts/{account_id}/moves", offer)).is_success
+        await offer_to(scenario, scenario.ann)
+    await verify(scenario.container, scenario.ann)
     return account_id
 
 

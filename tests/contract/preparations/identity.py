@@ -5,6 +5,7 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from runner.bootstrap import Container
+from runner.core.clock import now
 from runner.identity import Purpose, SignIns
 from runner.identity.models import User
 from tests.api.identity.proofs import NEW_PASSWORD, mailed, proven, reset_token
@@ -19,6 +20,12 @@ async def appoint(container: Container, person: Api) -> None:
     """Make somebody staff of the server, for which there is no operation."""
     user = sa.update(User).where(sa.column("id") == UUID(person.user["id"]))
     await execute(container, user.values(is_platform_staff=True))
+
+
+async def verify(container: Container, person: Api) -> None:
+    """Have somebody proven their address, as by a mail."""
+    user = sa.update(User).where(sa.column("id") == UUID(person.user["id"]))
+    await execute(container, user.values(email_verified_at=now()))
 
 
 async def as_staff(scenario: Scenario, operation: Operation) -> Asked:

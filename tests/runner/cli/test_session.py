@@ -59,6 +59,10 @@ LOCAL = {
 PASSING_ON = {"api", "listen"}
 # FILE is one that can be read, and FRESH the name of none.
 ASKING = {
+    "account accept": "a", "account create": "a", "account events": "",
+    "account invite": "a@b.example", "account list": "", "account members": "",
+    "account move": f"{ID} --email a@b.example", "account moves": "", "account offers": "",
+    "account refuse": "a", "account rename": "a", "account show": "", "account workspaces": "",
     "approvals": "", "approve": "P-1", "audit export": "FRESH.jsonl", "audit list": "",
     "audit verify": "", "billing ledger": "", "billing usage": "", "db seed": "",
     "draft": "FILE --platform x", "license export": f"{ID} FRESH.json",
@@ -95,20 +99,19 @@ ROW: dict[str, Any] = TEXT | dict.fromkeys(
     "problem published_at purged_after refresh_token refusal requested_by resolved_at response "
     "responsible revoked_at role roles scheduled_at scopes sha256 sign_in_id slug source stage "
     "status subject_id summary timezone type updated_at url user_id visibility withdrawn_at "
-    "account_id actor_name ends_at run_id starts_at user_name workspace_name".split(),
+    "account_id actor_name ends_at run_id starts_at user_name workspace_name about account "
+    "billing_email inviter last_activity_at workspace content last6 licensee_email licensee_name "
+    "product".split(),
     "a",
 )
 ROW |= {"id": ID, "email": "a@b.example", "state": "pending", "status": "succeeded", "token": None}
 ROW |= dict.fromkeys(
     "attempt attempts credits duplicates end events expires_in granted invalid largest_bytes "
-    "latest_version left limit member_count n new number overage_used overall post_count quorum "
-    "rank reserved sentence_count seq size_bytes start "
+    "latest_version left limit member_count n new number overage_used overall post_count posts "
+    "quorum rank reserved runs seats seats_used sentence_count seq size_bytes start "
     "target used version version_number yes_count".split(),
     1,
 )
-ROW |= dict.fromkeys("credits granted left overage_used reserved runs seats taken used".split(), 1)
-ROW |= dict.fromkeys("content key_end last6 licensee_email licensee_name product".split(), "a")
-ROW |= dict.fromkeys("ends_at run_id starts_at user_name workspace_name".split(), "a")
 ROW |= {
     "account_id": ID,
     "kind": "usage",
@@ -125,7 +128,7 @@ ASKING |= {
 ASKING["tag merge"] = f"{ID} --into {ID}"
 # What lets every command come to its end.
 ALL = ROW | {"items": [ROW], "user": ROW, "file": ROW, "workspaces": [ROW]}
-NOTHING = re.compile(rf"POST .*/auth/logout|DELETE .*/(members/a|{ID})")
+NOTHING = re.compile(rf"POST .*/(auth/logout|workspace-moves/refuse)|DELETE .*/(members/a|{ID})")
 EXPORTS = {
     "/posts/export": (POSTS["json"].media, WHOLE[POSTS["json"]]),
     "/audit-events/export": (LOGS["jsonl"].media, WHOLE[LOGS["jsonl"]]),
