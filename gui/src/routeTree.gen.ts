@@ -27,6 +27,7 @@ import { Route as WWorkspaceIdIndexRouteImport } from './routes/w.$workspaceId.i
 import { Route as WWorkspaceIdProfileRouteImport } from './routes/w.$workspaceId.profile'
 import { Route as AccountAccountIdLicensesIndexRouteImport } from './routes/account.$accountId.licenses.index'
 import { Route as AccountAccountIdPeopleIndexRouteImport } from './routes/account.$accountId.people.index'
+import { Route as AccountAccountIdUsageIndexRouteImport } from './routes/account.$accountId.usage.index'
 import { Route as AccountAccountIdWorkspacesIndexRouteImport } from './routes/account.$accountId.workspaces.index'
 import { Route as WWorkspaceIdApiKeysIndexRouteImport } from './routes/w.$workspaceId.api-keys.index'
 import { Route as WWorkspaceIdApprovalsIndexRouteImport } from './routes/w.$workspaceId.approvals.index'
@@ -53,6 +54,7 @@ import { Route as WWorkspaceIdWebhooksIndexRouteImport } from './routes/w.$works
 import { Route as WWorkspaceIdWebhooksWebhookIdRouteImport } from './routes/w.$workspaceId.webhooks.$webhookId'
 import { Route as AccountAccountIdLicensesTemplatesIndexRouteImport } from './routes/account.$accountId.licenses.templates.index'
 import { Route as AccountAccountIdPeopleInvitesIndexRouteImport } from './routes/account.$accountId.people.invites.index'
+import { Route as AccountAccountIdUsageLedgerIndexRouteImport } from './routes/account.$accountId.usage.ledger.index'
 import { Route as AccountAccountIdWorkspacesMovesIndexRouteImport } from './routes/account.$accountId.workspaces.moves.index'
 import { Route as WWorkspaceIdSettingsProjectsIndexRouteImport } from './routes/w.$workspaceId.settings.projects.index'
 import { Route as WWorkspaceIdTeamInvitesIndexRouteImport } from './routes/w.$workspaceId.team.invites.index'
@@ -148,6 +150,12 @@ const AccountAccountIdPeopleIndexRoute =
   AccountAccountIdPeopleIndexRouteImport.update({
     id: '/people/',
     path: '/people/',
+    getParentRoute: () => AccountAccountIdRoute,
+  } as any)
+const AccountAccountIdUsageIndexRoute =
+  AccountAccountIdUsageIndexRouteImport.update({
+    id: '/usage/',
+    path: '/usage/',
     getParentRoute: () => AccountAccountIdRoute,
   } as any)
 const AccountAccountIdWorkspacesIndexRoute =
@@ -297,6 +305,12 @@ const AccountAccountIdPeopleInvitesIndexRoute =
     path: '/people/invites/',
     getParentRoute: () => AccountAccountIdRoute,
   } as any)
+const AccountAccountIdUsageLedgerIndexRoute =
+  AccountAccountIdUsageLedgerIndexRouteImport.update({
+    id: '/usage/ledger/',
+    path: '/usage/ledger/',
+    getParentRoute: () => AccountAccountIdRoute,
+  } as any)
 const AccountAccountIdWorkspacesMovesIndexRoute =
   AccountAccountIdWorkspacesMovesIndexRouteImport.update({
     id: '/workspaces/moves/',
@@ -357,6 +371,7 @@ export interface FileRoutesByFullPath {
   '/w/$workspaceId/webhooks/$webhookId': typeof WWorkspaceIdWebhooksWebhookIdRoute
   '/account/$accountId/licenses/': typeof AccountAccountIdLicensesIndexRoute
   '/account/$accountId/people/': typeof AccountAccountIdPeopleIndexRoute
+  '/account/$accountId/usage/': typeof AccountAccountIdUsageIndexRoute
   '/account/$accountId/workspaces/': typeof AccountAccountIdWorkspacesIndexRoute
   '/w/$workspaceId/api-keys/': typeof WWorkspaceIdApiKeysIndexRoute
   '/w/$workspaceId/approvals/': typeof WWorkspaceIdApprovalsIndexRoute
@@ -372,6 +387,7 @@ export interface FileRoutesByFullPath {
   '/w/$workspaceId/webhooks/': typeof WWorkspaceIdWebhooksIndexRoute
   '/account/$accountId/licenses/templates/': typeof AccountAccountIdLicensesTemplatesIndexRoute
   '/account/$accountId/people/invites/': typeof AccountAccountIdPeopleInvitesIndexRoute
+  '/account/$accountId/usage/ledger/': typeof AccountAccountIdUsageLedgerIndexRoute
   '/account/$accountId/workspaces/moves/': typeof AccountAccountIdWorkspacesMovesIndexRoute
   '/w/$workspaceId/settings/projects/': typeof WWorkspaceIdSettingsProjectsIndexRoute
   '/w/$workspaceId/team/invites/': typeof WWorkspaceIdTeamInvitesIndexRoute
@@ -405,6 +421,7 @@ export interface FileRoutesByTo {
   '/w/$workspaceId/webhooks/$webhookId': typeof WWorkspaceIdWebhooksWebhookIdRoute
   '/account/$accountId/licenses': typeof AccountAccountIdLicensesIndexRoute
   '/account/$accountId/people': typeof AccountAccountIdPeopleIndexRoute
+  '/account/$accountId/usage': typeof AccountAccountIdUsageIndexRoute
   '/account/$accountId/workspaces': typeof AccountAccountIdWorkspacesIndexRoute
   '/w/$workspaceId/api-keys': typeof WWorkspaceIdApiKeysIndexRoute
   '/w/$workspaceId/approvals': typeof WWorkspaceIdApprovalsIndexRoute
@@ -420,6 +437,7 @@ export interface FileRoutesByTo {
   '/w/$workspaceId/webhooks': typeof WWorkspaceIdWebhooksIndexRoute
   '/account/$accountId/licenses/templates': typeof AccountAccountIdLicensesTemplatesIndexRoute
   '/account/$accountId/people/invites': typeof AccountAccountIdPeopleInvitesIndexRoute
+  '/account/$accountId/usage/ledger': typeof AccountAccountIdUsageLedgerIndexRoute
   '/account/$accountId/workspaces/moves': typeof AccountAccountIdWorkspacesMovesIndexRoute
   '/w/$workspaceId/settings/projects': typeof WWorkspaceIdSettingsProjectsIndexRoute
   '/w/$workspaceId/team/invites': typeof WWorkspaceIdTeamInvitesIndexRoute
@@ -457,6 +475,7 @@ export interface FileRoutesById {
   '/w/$workspaceId/webhooks/$webhookId': typeof WWorkspaceIdWebhooksWebhookIdRoute
   '/account/$accountId/licenses/': typeof AccountAccountIdLicensesIndexRoute
   '/account/$accountId/people/': typeof AccountAccountIdPeopleIndexRoute
+  '/account/$accountId/usage/': typeof AccountAccountIdUsageIndexRoute
   '/account/$accountId/workspaces/': typeof AccountAccountIdWorkspacesIndexRoute
   '/w/$workspaceId/api-keys/': typeof WWorkspaceIdApiKeysIndexRoute
   '/w/$workspaceId/approvals/': typeof WWorkspaceIdApprovalsIndexRoute
@@ -472,6 +491,7 @@ export interface FileRoutesById {
   '/w/$workspaceId/webhooks/': typeof WWorkspaceIdWebhooksIndexRoute
   '/account/$accountId/licenses/templates/': typeof AccountAccountIdLicensesTemplatesIndexRoute
   '/account/$accountId/people/invites/': typeof AccountAccountIdPeopleInvitesIndexRoute
+  '/account/$accountId/usage/ledger/': typeof AccountAccountIdUsageLedgerIndexRoute
   '/account/$accountId/workspaces/moves/': typeof AccountAccountIdWorkspacesMovesIndexRoute
   '/w/$workspaceId/settings/projects/': typeof WWorkspaceIdSettingsProjectsIndexRoute
   '/w/$workspaceId/team/invites/': typeof WWorkspaceIdTeamInvitesIndexRoute
@@ -509,6 +529,7 @@ export interface FileRouteTypes {
     | '/w/$workspaceId/webhooks/$webhookId'
     | '/account/$accountId/licenses/'
     | '/account/$accountId/people/'
+    | '/account/$accountId/usage/'
     | '/account/$accountId/workspaces/'
     | '/w/$workspaceId/api-keys/'
     | '/w/$workspaceId/approvals/'
@@ -524,6 +545,7 @@ export interface FileRouteTypes {
     | '/w/$workspaceId/webhooks/'
     | '/account/$accountId/licenses/templates/'
     | '/account/$accountId/people/invites/'
+    | '/account/$accountId/usage/ledger/'
     | '/account/$accountId/workspaces/moves/'
     | '/w/$workspaceId/settings/projects/'
     | '/w/$workspaceId/team/invites/'
@@ -557,6 +579,7 @@ export interface FileRouteTypes {
     | '/w/$workspaceId/webhooks/$webhookId'
     | '/account/$accountId/licenses'
     | '/account/$accountId/people'
+    | '/account/$accountId/usage'
     | '/account/$accountId/workspaces'
     | '/w/$workspaceId/api-keys'
     | '/w/$workspaceId/approvals'
@@ -572,6 +595,7 @@ export interface FileRouteTypes {
     | '/w/$workspaceId/webhooks'
     | '/account/$accountId/licenses/templates'
     | '/account/$accountId/people/invites'
+    | '/account/$accountId/usage/ledger'
     | '/account/$accountId/workspaces/moves'
     | '/w/$workspaceId/settings/projects'
     | '/w/$workspaceId/team/invites'
@@ -608,6 +632,7 @@ export interface FileRouteTypes {
     | '/w/$workspaceId/webhooks/$webhookId'
     | '/account/$accountId/licenses/'
     | '/account/$accountId/people/'
+    | '/account/$accountId/usage/'
     | '/account/$accountId/workspaces/'
     | '/w/$workspaceId/api-keys/'
     | '/w/$workspaceId/approvals/'
@@ -623,6 +648,7 @@ export interface FileRouteTypes {
     | '/w/$workspaceId/webhooks/'
     | '/account/$accountId/licenses/templates/'
     | '/account/$accountId/people/invites/'
+    | '/account/$accountId/usage/ledger/'
     | '/account/$accountId/workspaces/moves/'
     | '/w/$workspaceId/settings/projects/'
     | '/w/$workspaceId/team/invites/'
@@ -763,6 +789,13 @@ declare module '@tanstack/react-router' {
       path: '/people'
       fullPath: '/account/$accountId/people/'
       preLoaderRoute: typeof AccountAccountIdPeopleIndexRouteImport
+      parentRoute: typeof AccountAccountIdRoute
+    }
+    '/account/$accountId/usage/': {
+      id: '/account/$accountId/usage/'
+      path: '/usage'
+      fullPath: '/account/$accountId/usage/'
+      preLoaderRoute: typeof AccountAccountIdUsageIndexRouteImport
       parentRoute: typeof AccountAccountIdRoute
     }
     '/account/$accountId/workspaces/': {
@@ -947,6 +980,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AccountAccountIdPeopleInvitesIndexRouteImport
       parentRoute: typeof AccountAccountIdRoute
     }
+    '/account/$accountId/usage/ledger/': {
+      id: '/account/$accountId/usage/ledger/'
+      path: '/usage/ledger'
+      fullPath: '/account/$accountId/usage/ledger/'
+      preLoaderRoute: typeof AccountAccountIdUsageLedgerIndexRouteImport
+      parentRoute: typeof AccountAccountIdRoute
+    }
     '/account/$accountId/workspaces/moves/': {
       id: '/account/$accountId/workspaces/moves/'
       path: '/workspaces/moves'
@@ -1015,9 +1055,11 @@ interface AccountAccountIdRouteChildren {
   AccountAccountIdIndexRoute: typeof AccountAccountIdIndexRoute
   AccountAccountIdLicensesIndexRoute: typeof AccountAccountIdLicensesIndexRoute
   AccountAccountIdPeopleIndexRoute: typeof AccountAccountIdPeopleIndexRoute
+  AccountAccountIdUsageIndexRoute: typeof AccountAccountIdUsageIndexRoute
   AccountAccountIdWorkspacesIndexRoute: typeof AccountAccountIdWorkspacesIndexRoute
   AccountAccountIdLicensesTemplatesIndexRoute: typeof AccountAccountIdLicensesTemplatesIndexRoute
   AccountAccountIdPeopleInvitesIndexRoute: typeof AccountAccountIdPeopleInvitesIndexRoute
+  AccountAccountIdUsageLedgerIndexRoute: typeof AccountAccountIdUsageLedgerIndexRoute
   AccountAccountIdWorkspacesMovesIndexRoute: typeof AccountAccountIdWorkspacesMovesIndexRoute
 }
 
@@ -1025,11 +1067,13 @@ const AccountAccountIdRouteChildren: AccountAccountIdRouteChildren = {
   AccountAccountIdIndexRoute: AccountAccountIdIndexRoute,
   AccountAccountIdLicensesIndexRoute: AccountAccountIdLicensesIndexRoute,
   AccountAccountIdPeopleIndexRoute: AccountAccountIdPeopleIndexRoute,
+  AccountAccountIdUsageIndexRoute: AccountAccountIdUsageIndexRoute,
   AccountAccountIdWorkspacesIndexRoute: AccountAccountIdWorkspacesIndexRoute,
   AccountAccountIdLicensesTemplatesIndexRoute:
     AccountAccountIdLicensesTemplatesIndexRoute,
   AccountAccountIdPeopleInvitesIndexRoute:
     AccountAccountIdPeopleInvitesIndexRoute,
+  AccountAccountIdUsageLedgerIndexRoute: AccountAccountIdUsageLedgerIndexRoute,
   AccountAccountIdWorkspacesMovesIndexRoute:
     AccountAccountIdWorkspacesMovesIndexRoute,
 }

@@ -5,9 +5,8 @@ import {
   queryOptions,
 } from '@tanstack/react-query'
 import { answer, api, type Schemas } from '@/api/client'
-import { inAccount } from './accounts'
 import { useChange } from './changes'
-import { inWorkspace } from './keys'
+import { inAccount, inWorkspace } from './keys'
 
 export type Usage = Schemas['UsageRead']
 export type UsagePeriod = Omit<Usage, 'days' | 'members' | 'workspaces'>
