@@ -67,7 +67,7 @@ test('somebody comes into an account, and a workspace moves to another one', asy
     ).toBeVisible()
     await his.getByRole('button', { name: 'Accept' }).click()
     await expect(his).toHaveURL(/\/account\/[^/]+\/workspaces$/)
-    await expect(his.getByText('Blue Door Bakery', { exact: true })).toBeVisible()
+    await expect(his.getByRole('row', { name: /Blue Door Bakery/ })).toBeVisible()
   })
 
   await page.reload()

@@ -135,7 +135,7 @@ def test_each_page_of_the_screen_is_explained() -> None:
     words = text_of("gui/src/lib/i18n/en/nav.ts")
     titles = dict(re.findall(r"^  (\w+): '(.+)',$", words, re.MULTILINE))
     routes = [path.read_text() for path in (ROOT / "gui/src/routes").glob("*.tsx")]
-    used = {name for text in routes for name in re.findall(r"(?:page\(|title: )m\.(\w+)", text)}
+    used = {name for text in routes for name in re.findall(r"(?:[pP]age\(|title: )m\.(\w+)", text)}
     told = re.findall(r"^\| ([^|]+) \| `/", text_of("docs/user-guide/words.md"), re.MULTILINE)
     assert len(used) > 25
     assert {titles[name] for name in used} == {*told}

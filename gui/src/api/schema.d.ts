@@ -17424,7 +17424,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "zkmhZ5..."
+                 *       "token": "EKotmm..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -17507,7 +17507,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "H_UJNs..."
+                 *       "token": "wAW_Ic..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -17778,7 +17778,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Changed 1, 27 28"
+                 *       "name": "Changed 1, 28 29"
                  *     }
                  */
                 "application/json": components["schemas"]["AccountUpdate"];
@@ -17801,7 +17801,7 @@ export interface operations {
                      *       "created_at": "2026-09-01T09:02:00Z",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "kind": "personal",
-                     *       "name": "Changed 1, 27 28",
+                     *       "name": "Changed 1, 28 29",
                      *       "rights": [
                      *         "account:read",
                      *         "account:pay"
@@ -17966,6 +17966,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "about": "jonas@example.org",
+                     *           "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                     *           "actor_name": "Ann Owner",
+                     *           "changes": [
+                     *             {
+                     *               "field": "email",
+                     *               "new": "jonas@example.org",
+                     *               "old": null,
+                     *               "sha": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b"
+                     *             },
+                     *             {
+                     *               "field": "email_lower",
+                     *               "new": "jonas@example.org",
+                     *               "old": null,
+                     *               "sha": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b"
+                     *             }
+                     *           ],
+                     *           "data": {},
+                     *           "door": "api",
+                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *           "occurred_at": "2026-09-01T09:01:00Z",
+                     *           "request_id": "78d722abaacecf45",
+                     *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *           "subject_type": "account_invite",
+                     *           "type": "account_invite.created"
+                     *         },
+                     *         {
+                     *           "about": null,
+                     *           "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                     *           "actor_name": "Ann Owner",
+                     *           "changes": [],
+                     *           "data": {},
+                     *           "door": "api",
+                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000004",
+                     *           "occurred_at": "2026-09-01T09:02:00Z",
+                     *           "request_id": "9ef27fcadea9c8e4",
+                     *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000005",
+                     *           "subject_type": "account",
+                     *           "type": "account.created"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["AccountEventPage"];
                 };
             };
@@ -18831,7 +18879,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Changed 1, 35 36"
+                 *       "name": "Changed 1, 36 37"
                  *     }
                  */
                 "application/json": components["schemas"]["LicenseTemplateUpdate"];
@@ -18858,7 +18906,7 @@ export interface operations {
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "max_activations": null,
-                     *       "name": "Changed 1, 35 36",
+                     *       "name": "Changed 1, 36 37",
                      *       "product": "postmagiq",
                      *       "revival_minutes": 1440,
                      *       "seats": 1,
@@ -19030,8 +19078,8 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "key": "QXL-5W...",
-                     *       "last6": "NFYS0X",
+                     *       "key": "QXL-4W...",
+                     *       "last6": "353TVN",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -19132,7 +19180,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "E1WTBW",
+                     *       "last6": "EWS2J9",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -19231,7 +19279,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "WTJE9P",
+                     *       "last6": "201WKT",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -19556,7 +19604,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "TG91D3",
+                     *       "last6": "SJKJ2S",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -19658,7 +19706,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "RE4FT4",
+                     *       "last6": "JQ9DHW",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -19746,7 +19794,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "FVGJQM",
+                     *       "last6": "K3944P",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -19844,7 +19892,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "1F6247",
+                     *       "last6": "0Q2X41",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -19956,8 +20004,8 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "QXL-XX...",
-                     *       "last6": "JC8TCE",
+                     *       "key": "QXL-H1...",
+                     *       "last6": "D9KT84",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -20337,6 +20385,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["WorkspaceMovePage"];
                 };
             };
@@ -20389,6 +20443,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "jonas@example.org",
+                 *       "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *     }
+                 */
                 "application/json": components["schemas"]["WorkspaceMoveCreate"];
             };
         };
@@ -20404,6 +20464,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "email": "jonas@example.org",
+                     *       "expires_at": "2026-09-01T09:02:00Z",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "invited_by_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                     *       "state": "pending",
+                     *       "to_account_id": null,
+                     *       "token": null,
+                     *       "updated_at": "2026-09-01T09:01:00Z",
+                     *       "version": 1,
+                     *       "workspace": "Blue Door Bakery",
+                     *       "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                     *     }
+                     */
                     "application/json": components["schemas"]["WorkspaceMoveCreated"];
                 };
             };
@@ -21181,6 +21257,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "created_at": "2026-09-01T09:01:00Z",
+                     *           "delete_after": null,
+                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *           "last_activity_at": "2026-09-01T09:02:00Z",
+                     *           "name": "Blue Door Bakery",
+                     *           "posts": 0,
+                     *           "seats_used": 5,
+                     *           "slug": "blue-door-bakery",
+                     *           "status": "active"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["AccountWorkspacePage"];
                 };
             };
@@ -21547,7 +21641,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "5Ivqe-..."
+                 *       "token": "UZDeZb..."
                  *     }
                  */
                 "application/json": components["schemas"]["Link"];
@@ -22116,7 +22210,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "password": "another horse battery",
-                 *       "token": "BPb84h..."
+                 *       "token": "LhKVdZ..."
                  *     }
                  */
                 "application/json": components["schemas"]["PasswordReset"];
@@ -22348,8 +22442,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "otpauth_uri": "otpauth://totp/Postmagiq%3Aperson23%40example.org?secret...&issuer=Postmagiq",
-                     *       "secret": "HC3OSW..."
+                     *       "otpauth_uri": "otpauth://totp/Postmagiq%3Aperson27%40example.org?secret...&issuer=Postmagiq",
+                     *       "secret": "PUAVDR..."
                      *     }
                      */
                     "application/json": components["schemas"]["Enrolment"];
@@ -22455,7 +22549,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "code": "824736"
+                 *       "code": "227753"
                  *     }
                  */
                 "application/json": components["schemas"]["Code"];
@@ -22475,8 +22569,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "codes": [
-                     *         "t3ft9-vkqvf",
-                     *         "se4uc-v4g7x"
+                     *         "58sf9-qsdum",
+                     *         "vhscx-bu3ua"
                      *       ]
                      *     }
                      */
@@ -22557,8 +22651,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "codes": [
-                     *         "tdvar-r9gt4",
-                     *         "g5zuf-a9n3n"
+                     *         "u20vp-yd5nr",
+                     *         "cnw79-24egv"
                      *       ]
                      *     }
                      */
@@ -22620,7 +22714,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "uD2P2a..."
+                 *       "token": "_dyJ_a..."
                  *     }
                  */
                 "application/json": components["schemas"]["MailedToken"];
@@ -22673,7 +22767,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "XvuUun..."
+                 *       "token": "SgRENw..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -22766,7 +22860,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "U7mltO..."
+                 *       "token": "sKv41C..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -22829,7 +22923,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "fingerprint": "of the laptop",
-                 *       "key": "QXL-0E...",
+                 *       "key": "QXL-MV...",
                  *       "name": "Zoë's laptop"
                  *     }
                  */
@@ -22924,7 +23018,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "fingerprint": "machine",
-                 *       "key": "QXL-TZ..."
+                 *       "key": "QXL-XT..."
                  *     }
                  */
                 "application/json": components["schemas"]["LicenseUse"];
@@ -22994,7 +23088,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "fingerprint": "machine",
-                 *       "key": "QXL-AD..."
+                 *       "key": "QXL-BY..."
                  *     }
                  */
                 "application/json": components["schemas"]["LicenseUse"];
@@ -23125,7 +23219,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "fingerprint": "machine",
-                 *       "key": "QXL-H8...",
+                 *       "key": "QXL-XR...",
                  *       "nonce": "a nonce of one's own",
                  *       "product": "postmagiq"
                  *     }
@@ -23431,7 +23525,7 @@ export interface operations {
                      *       "delete_after": "2026-09-01T09:03:00Z",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-62f08a",
+                     *       "slug": "blue-door-bakery-0290ab",
                      *       "status": "deleting",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -23475,7 +23569,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Blue Door Bakery and Café 55"
+                 *       "name": "Blue Door Bakery and Café 58"
                  *     }
                  */
                 "application/json": components["schemas"]["WorkspaceUpdate"];
@@ -23499,7 +23593,7 @@ export interface operations {
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "name": "Blue Door Bakery and Café 55",
+                     *       "name": "Blue Door Bakery and Café 58",
                      *       "slug": "blue-door-bakery",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
@@ -23637,10 +23731,10 @@ export interface operations {
                      *       "expires_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "key": "qx_liv...",
-                     *       "last4": "4iTS",
+                     *       "last4": "U063",
                      *       "last_used_at": null,
                      *       "name": "Site",
-                     *       "prefix": "qx_live_YZ5z",
+                     *       "prefix": "qx_live_kWx9",
                      *       "revoked_at": null,
                      *       "scopes": [
                      *         "content:read"
@@ -23741,10 +23835,10 @@ export interface operations {
                      *       "created_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "expires_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last4": "fbWX",
+                     *       "last4": "p04J",
                      *       "last_used_at": null,
                      *       "name": "Site",
-                     *       "prefix": "qx_live_lhaS",
+                     *       "prefix": "qx_live_cfQa",
                      *       "revoked_at": null,
                      *       "scopes": [
                      *         "content:read"
@@ -23907,10 +24001,10 @@ export interface operations {
                      *       "created_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "expires_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last4": "fvGR",
+                     *       "last4": "ykRu",
                      *       "last_used_at": null,
                      *       "name": "Website",
-                     *       "prefix": "qx_live_3hhX",
+                     *       "prefix": "qx_live_KAnZ",
                      *       "revoked_at": null,
                      *       "scopes": [
                      *         "content:read"
@@ -24789,7 +24883,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-f751a2",
+                     *       "slug": "blue-door-bakery-b74230",
                      *       "status": "archived",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -24846,7 +24940,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-9ddda9",
+                     *       "slug": "blue-door-bakery-ad0e6a",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -24951,7 +25045,7 @@ export interface operations {
                      *           "on_behalf_of_id": null,
                      *           "on_behalf_of_name": null,
                      *           "prev_hash": "d4735e3a265e16eee03f59718b9b5d03019c07d8b6c51f90da3a666eec13ab35",
-                     *           "request_id": "06226c2d95e445a6",
+                     *           "request_id": "ef7d342e332eaa0a",
                      *           "run_id": null,
                      *           "seq": 13,
                      *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
@@ -24993,7 +25087,7 @@ export interface operations {
                      *           "on_behalf_of_id": null,
                      *           "on_behalf_of_name": null,
                      *           "prev_hash": "e7f6c011776e8db7cd330b54174fd76f7d0216b612387a5ffcfb81e6f0919683",
-                     *           "request_id": "06226c2d95e445a6",
+                     *           "request_id": "ef7d342e332eaa0a",
                      *           "run_id": null,
                      *           "seq": 12,
                      *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000005",
@@ -25048,7 +25142,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example {"workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001", "id": "01a2f3c4-5b6d-7000-8000-000000000002", "seq": 1, "type": "workspace.created", "subject_type": "workspace", "subject_id": "01a2f3c4-5b6d-7000-8000-000000000001", "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003", "on_behalf_of_id": null, "door": "api", "run_id": null, "request_id": "6e6d11a89463c117", "changes": [], "data": {}, "data_sha": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b", "subject": {"name": "Blue Door Bakery", "slug": "blue-door-bakery", "status": "active"}, "occurred_at": "2026-09-01T09:01:00Z"... */
+                    /** @example {"workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001", "id": "01a2f3c4-5b6d-7000-8000-000000000002", "seq": 1, "type": "workspace.created", "subject_type": "workspace", "subject_id": "01a2f3c4-5b6d-7000-8000-000000000001", "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003", "on_behalf_of_id": null, "door": "api", "run_id": null, "request_id": "9ef27fcadea9c8e4", "changes": [], "data": {}, "data_sha": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b", "subject": {"name": "Blue Door Bakery", "slug": "blue-door-bakery", "status": "active"}, "occurred_at": "2026-09-01T09:01:00Z"... */
                     "application/x-ndjson": unknown;
                     "text/csv": unknown;
                 };
@@ -25135,7 +25229,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "request_id": "ca20cc2857555480"
+                 *       "request_id": "6d0b016d86fef352"
                  *     }
                  */
                 "application/json": components["schemas"]["RequestUndo"];
@@ -28584,7 +28678,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-eea273",
+                     *       "slug": "blue-door-bakery-3174f2",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -29241,7 +29335,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "content": "[{\"title\": \"Imported 81\"}]",
+                 *       "content": "[{\"title\": \"Imported 84\"}]",
                  *       "format": "json"
                  *     }
                  */
@@ -32667,8 +32761,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "key": "AAII",
-                 *       "name": "Project AAII"
+                 *       "key": "AAJB",
+                 *       "name": "Project AAJB"
                  *     }
                  */
                 "application/json": components["schemas"]["ProjectCreate"];
@@ -32694,11 +32788,11 @@ export interface operations {
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "description": "",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "AAII",
+                     *       "key": "AAJB",
                      *       "lead_id": null,
                      *       "member_ids": [],
                      *       "metadata": {},
-                     *       "name": "Project AAII",
+                     *       "name": "Project AAJB",
                      *       "repositories": [],
                      *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 1,
@@ -32924,7 +33018,7 @@ export interface operations {
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "description": "Everything for the new season.",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "AAJA",
+                     *       "key": "AAJD",
                      *       "lead_id": null,
                      *       "member_ids": [],
                      *       "metadata": {},
@@ -33010,11 +33104,11 @@ export interface operations {
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "description": "",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "AAJD",
+                     *       "key": "AAJG",
                      *       "lead_id": null,
                      *       "member_ids": [],
                      *       "metadata": {},
-                     *       "name": "Project AAJD",
+                     *       "name": "Project AAJG",
                      *       "repositories": [],
                      *       "updated_at": "2026-09-01T09:02:00Z",
                      *       "version": 2,
@@ -33082,11 +33176,11 @@ export interface operations {
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "description": "",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "AAJC",
+                     *       "key": "AAJF",
                      *       "lead_id": null,
                      *       "member_ids": [],
                      *       "metadata": {},
-                     *       "name": "Project AAJC",
+                     *       "name": "Project AAJF",
                      *       "repositories": [],
                      *       "updated_at": "2026-09-01T09:02:00Z",
                      *       "version": 3,
@@ -33158,11 +33252,11 @@ export interface operations {
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "description": "",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "AAJE",
+                     *       "key": "AAJH",
                      *       "lead_id": null,
                      *       "member_ids": [],
                      *       "metadata": {},
-                     *       "name": "Project AAJE",
+                     *       "name": "Project AAJH",
                      *       "repositories": [],
                      *       "updated_at": "2026-09-01T09:02:00Z",
                      *       "version": 3,
@@ -35896,7 +35990,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "text": "Bread, batch 105, is fresh."
+                 *       "text": "Bread, batch 108, is fresh."
                  *     }
                  */
                 "application/json": components["schemas"]["SourceCreate"];
@@ -35930,8 +36024,8 @@ export interface operations {
                      *       "sha256": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
                      *       "size_bytes": 27,
                      *       "state": "ready",
-                     *       "text": "Bread, batch 105, is fresh.",
-                     *       "title": "Bread, batch 105, is fresh.",
+                     *       "text": "Bread, batch 108, is fresh.",
+                     *       "title": "Bread, batch 108, is fresh.",
                      *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 1
                      *     }
@@ -36153,7 +36247,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "title": "Changed 1, 108 109"
+                 *       "title": "Changed 1, 111 112"
                  *     }
                  */
                 "application/json": components["schemas"]["SourceUpdate"];
@@ -36186,7 +36280,7 @@ export interface operations {
                      *       "size_bytes": 4481,
                      *       "state": "ready",
                      *       "text": "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n  <meta charset=\"utf-8\">\n  <title>An on-call rota that people do not dread | Lantern Works</title>\n  <meta name=\"description\" content=\"How eight engineers share the nights.\">\n  <style>body { font-family: serif } .lead::after { content: \"Not prose.\" }</style>\n  <script>window.dataLayer = []; if (1 > 0) { track(\"This is not a sentence. Ignore it.\"); }</script>\n</head>\n<body>\n<nav><ul><li><a href=\"/\">Home</a></li><li><a href=\"/blog\">All posts. Every one.</a></li></ul></nav>\n<main>\n<article>\n  <header>\n    <h1>An on-call rota that people do not dread</h1>\n  ...",
-                     *       "title": "Changed 1, 108 109",
+                     *       "title": "Changed 1, 111 112",
                      *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 2
                      *     }
@@ -36346,7 +36440,7 @@ export interface operations {
                      *       "sha256": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
                      *       "size_bytes": 19,
                      *       "state": "ready",
-                     *       "text": "Batch 110 is fresh.",
+                     *       "text": "Batch 113 is fresh.",
                      *       "title": "Second oven",
                      *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 1
@@ -38343,6 +38437,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["OwnWorkspaceOfferPage"];
                 };
             };
@@ -38372,6 +38472,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "account_id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                 *       "token": "pghl38..."
+                 *     }
+                 */
                 "application/json": components["schemas"]["MoveAcceptance"];
             };
         };
@@ -38387,6 +38493,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "account_id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "delete_after": null,
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "name": "Blue Door Bakery",
+                     *       "slug": "blue-door-bakery-622214",
+                     *       "status": "active",
+                     *       "timezone": "Europe/Berlin",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["WorkspaceRead"];
                 };
             };
@@ -38443,6 +38563,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "token": "TeNfVJ..."
+                 *     }
+                 */
                 "application/json": components["schemas"]["Acceptance"];
             };
         };
@@ -38454,6 +38579,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "account": "Ann Example",
+                     *       "email": "jonas@example.org",
+                     *       "expires_at": "2026-09-01T09:01:00Z",
+                     *       "inviter": "Ann Example",
+                     *       "workspace": "Blue Door Bakery"
+                     *     }
+                     */
                     "application/json": components["schemas"]["WorkspaceOffer"];
                 };
             };
@@ -38492,6 +38626,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "token": "_EIMiH..."
+                 *     }
+                 */
                 "application/json": components["schemas"]["Acceptance"];
             };
         };
@@ -38644,7 +38783,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-118",
+                     *       "slug": "blue-door-bakery-123",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:01:00Z",
@@ -38741,7 +38880,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-66249c",
+                     *       "slug": "blue-door-bakery-9f58f6",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -52027,6 +52166,37 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "changes": [
+                 *           {
+                 *             "field": "account_id",
+                 *             "new": "01a2f3c4-5b6d-7000-8000-000000000004",
+                 *             "old": "01a2f3c4-5b6d-7000-8000-000000000003"
+                 *           }
+                 *         ],
+                 *         "details": {
+                 *           "from_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *           "to_id": "01a2f3c4-5b6d-7000-8000-000000000004"
+                 *         },
+                 *         "run_id": null,
+                 *         "sequence": 5,
+                 *         "subject": {
+                 *           "address": "https://studio.example.org/w/01a2f3c4-5b6d-7000-8000-000000000001",
+                 *           "name": "Blue Door Bakery",
+                 *           "slug": "blue-door-bakery-622214",
+                 *           "status": "active"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                 *         "subject_type": "workspace",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "workspace.moved"
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * MessageData

@@ -49,6 +49,11 @@ async def claim(api: Api, container: Container) -> Claim:
         assert (await programs[-1][1].post(f"/w/{ws['id']}/webhooks", hook)).status_code == 201
         body = {"email": f"second-{ws['slug']}@example.org", "role": "admin"}
         assert (await who.post(f"/w/{ws['id']}/invites", body)).status_code == 201
+    at = f"/accounts/{alone['account_id']}"
+    body = {"email": "helper@example.org", "role": "admin"}
+    assert (await who.post(f"{at}/invites", body)).status_code == 201
+    body = {"workspace_id": alone["id"], "email": "taker@example.org"}
+    assert (await who.post(f"{at}/moves", body)).status_code == 201
     assert (await who.post(f"/w/{at_rest['id']}/archive")).status_code == 200
     async with container.database.system() as work:
         login = f"sam-{who.user['id']}"
@@ -105,6 +110,9 @@ async def test_it_ends_when_somebody_else_proves_the_address(
     # A stranger keeps a sign-in of their own, and what they gave up they can restore.
     back = await sign_in(api, sam.email, PASSWORD)
     assert await places(back) == GIVEN_UP
+    for kept in ("invites", "moves"):
+        path = f"/accounts/{sam.alone['account_id']}/{kept}?state=pending"
+        assert (await back.get(path)).json()["items"] == []
     shared = f"/w/{sam.shared['id']}/invites?state=pending"
     assert (await back.get(shared)).json()["items"] == []
 

@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import { expect, test } from 'vitest'
 import { SAMPLE_NAME } from '@/data/sample-mark'
-import { newId, problem, user, WORKSPACE } from '@/test/factories'
+import { ACCOUNT, newId, problem, user, WORKSPACE } from '@/test/factories'
 import { faults, open } from '@/test/render'
 import { server } from '@/test/server'
 
@@ -76,6 +76,19 @@ test('three questions make a workspace, and nothing is made before the last', as
     { path: 'workspaces', body: expect.objectContaining({ name: 'Ann’s Studio' }) },
   ])
   expect(localStorage.getItem(`publishes-on:${OWN.id}`)).toBe('linkedin')
+})
+
+test('who may pay from several accounts says which one does', async () => {
+  const { sent } = fresh()
+  const other = { ...ACCOUNT, id: newId(), name: 'Hearth' }
+  server.use(http.get('*/api/v1/accounts', () => HttpResponse.json({ items: [ACCOUNT, other] })))
+  const { person } = open('/welcome')
+  await person.type(await screen.findByLabelText('Name'), 'Quay')
+  await person.selectOptions(await screen.findByLabelText('Who pays'), 'Hearth')
+  await person.click(screen.getByRole('button', { name: 'Go on' }))
+  await person.click(await screen.findByRole('button', { name: 'Go on' }))
+  await person.click(await screen.findByRole('button', { name: 'Create the workspace' }))
+  await waitFor(() => expect(sent[0]?.body).toMatchObject({ account_id: other.id }))
 })
 
 test('a name the server refuses brings back the first question', async () => {

@@ -1,7 +1,9 @@
+import { useQuery } from '@tanstack/react-query'
 import type { UseFormRegisterReturn, UseFormReturn } from 'react-hook-form'
 import { Field } from '@/components/form/field'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
+import { ownAccountsQuery } from '@/data/accounts'
 import { PLATFORMS } from '@/data/post-search'
 import type { Platform } from '@/data/posts'
 import { m } from '@/lib/i18n/en/onboarding'
@@ -13,6 +15,8 @@ const ZONES = zones().map((zone) => ({ value: zone, label: zone.replaceAll('_', 
 export interface Answers {
   name: string
   timezone: string
+  /** Who pays; empty for the first account of one's own. */
+  account_id: string
   platforms: Platform[]
   begin: 'empty' | 'sample'
 }
@@ -42,7 +46,23 @@ export function NameQuestion({ form }: Props) {
         )}
       </Field>
       <ZoneField error={errors.timezone?.message} {...form.register('timezone')} />
+      <PayerField {...form.register('account_id')} />
     </>
+  )
+}
+
+/** Asked of who may pay from several accounts. */
+function PayerField(registered: UseFormRegisterReturn) {
+  const own = useQuery(ownAccountsQuery()).data?.items ?? []
+  const payers = own.filter(({ rights }) => rights.includes('account:pay'))
+  if (payers.length < 2) return null
+  const options = payers.map(({ id: value, name: label }) => ({ value, label }))
+  return (
+    <Field label={m.name.payer}>
+      {(control) => (
+        <Select options={options} placeholder={m.name.firstPayer} {...control} {...registered} />
+      )}
+    </Field>
   )
 }
 

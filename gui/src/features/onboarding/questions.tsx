@@ -32,15 +32,25 @@ export function Questions({ more, onMade }: Props) {
   const question = QUESTIONS[at] ?? 'name'
   const last = at === QUESTIONS.length - 1
   const form = useServerForm<Answers>({
-    defaultValues: { name: '', timezone: nameToday(viewerZone()), platforms: [], begin: 'empty' },
-    send: async ({ name, timezone, platforms, begin }): Promise<void> => {
+    defaultValues: {
+      name: '',
+      timezone: nameToday(viewerZone()),
+      account_id: '',
+      platforms: [],
+      begin: 'empty',
+    },
+    send: async ({ name, timezone, account_id: payer, platforms, begin }): Promise<void> => {
       if (!name.trim()) {
         setAt(0)
         return form.setError('name', { message: m.name.missing })
       }
       if (!last) return setAt(at + 1)
       try {
-        const made = await create.mutateAsync({ name, timezone })
+        const made = await create.mutateAsync({
+          name,
+          timezone,
+          ...(payer && { account_id: payer }),
+        })
         rememberPlatforms(made.id, platforms)
         onMade({ slug: made.slug, timezone }, platforms, begin)
       } catch (error) {

@@ -27,6 +27,8 @@ export const m = {
     placeholder: 'Blue Door Bakery',
     missing: 'Give it a name; it can be another one later.',
     timezone: 'Time zone',
+    payer: 'Who pays',
+    firstPayer: 'The first account that is yours',
     timezoneHint:
       'Posts are planned and shown in this time zone. To begin with it is the one of this device.',
   },
