@@ -106,7 +106,7 @@ async def test_an_offered_workspace_arrives_with_its_link_and_is_listed(
     assert "pays for the workspace “Blue Door Bakery” from now on." in text_of(mail)
     assert offer["token"] is None
     # Not proven yet, the address is told nothing here.
-    assert (await ben.get("/workspace-moves")).json() == {"items": []}
+    assert (await ben.get("/workspace-moves")).json()["items"] == []
     token = token_in(mail, "offers")
     own = (await ben.post("/accounts", {"name": "Hearth & Loaf"})).json()["id"]
     taking = {"token": token, "account_id": own}
@@ -118,7 +118,7 @@ async def test_an_offered_workspace_arrives_with_its_link_and_is_listed(
     assert (listed["workspace"], listed["account"]) == ("Blue Door Bakery", "Hearth & Loaf")
     refusal = {"token": listed["token"]}
     assert (await ben.post("/workspace-moves/refuse", refusal)).status_code == 204
-    assert (await ben.get("/workspace-moves")).json() == {"items": []}
+    assert (await ben.get("/workspace-moves")).json()["items"] == []
 
 
 async def test_who_pays_hears_once_that_a_trial_ends(api: Api, office: Office) -> None:
