@@ -23,7 +23,7 @@ from runner.billing.subscriptions import (
     end_subscription,
     subscription_of,
 )
-from runner.billing.tiers import tiers_of
+from runner.billing.tiers import Tiers, tiers_of
 from runner.billing.trials import trial_end
 from runner.billing.usage import Usage
 from runner.billing.usage_export import ledger_csv, usage_csv
@@ -69,6 +69,7 @@ __all__ = [
     "SubscriptionUpdated",
     "Sync",
     "TierFields",
+    "Tiers",
     "Usage",
     "apply_subscription",
     "end_subscription",

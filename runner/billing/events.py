@@ -23,3 +23,8 @@ class SubscriptionUpdated(Event):
 class SubscriptionTrialEnding(Event):
     type = "subscription.trial_ending"
     audience = Audience.ACCOUNT
+
+
+class TierUpdated(Event):
+    type = "subscription_tier.updated"
+    audience = Audience.PLATFORM

@@ -32,8 +32,8 @@ class SubscriptionStatus(StrEnum):
 class Overage(BaseModel):
     """What more of a thing costs than the plan includes: each begun `per` of it."""
 
-    per: int = PydanticField(ge=1)
-    price_cents: int = PydanticField(ge=0)
+    per: int = PydanticField(ge=1, description="How much of it is sold at once.")
+    price_cents: int = PydanticField(ge=0, description="What that costs.")
 
 
 class TierFields(SQLModel):

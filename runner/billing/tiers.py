@@ -1,10 +1,17 @@
 """The plans there are, the cheapest first."""
 
-from typing import ClassVar
+from collections.abc import Iterable, Mapping
+from typing import Any, ClassVar
+from uuid import UUID
 
+from runner.billing.events import TierUpdated
 from runner.billing.models import Tier
-from runner.core.db.repository import Repository
+from runner.core.db.query import Row
+from runner.core.db.repository import Repository, assign
 from runner.core.db.work import Work
+from runner.core.entitlements import Entitlement
+from runner.core.errors import Fault, Invalid
+from runner.core.paging import Page, PageRequest
 
 TRIAL = "team"
 """The plan that one tries before choosing."""
@@ -21,3 +28,47 @@ class TierRepository(Repository[Tier]):
 async def tiers_of(work: Work) -> list[Tier]:
     """List the plans in reach, as they are offered."""
     return await TierRepository(work).records(order="position")
+
+
+class Tiers:
+    """The plans there are: anybody reads what is offered, staff decides what that is."""
+
+    def __init__(self, work: Work) -> None:
+        self.work = work
+        self.tiers = TierRepository(work)
+
+    async def offered(self) -> list[Row]:
+        return await self.tiers.rows(is_public=True, order="position")
+
+    async def page(self, request: PageRequest) -> Page:
+        return await self.tiers.page(request)
+
+    async def read(self, id: UUID) -> Row:
+        return await self.tiers.row(id)
+
+    async def change(self, id: UUID, changes: Mapping[str, Any], if_match: int | None) -> Row:
+        """Change a plan for all who have it; raises NotFound, Stale and Invalid."""
+        _require_known(changes)
+        tier = await self.tiers.get(id, if_match=if_match)
+        if assign(tier, dict(changes)):
+            self.work.emit(TierUpdated(subject_id=tier.id), tier)
+            await self.work.flush()
+        return self.tiers.written(tier)
+
+
+def _require_known(changes: Mapping[str, Any]) -> None:
+    """Refuse what is no entitlement, or one of the other kind."""
+    features = {each.value for each in Entitlement.every() if each.is_feature}
+    counted = {each.value for each in Entitlement.every()} - features
+    known = {"limits": counted, "overage": counted, "features": features}
+    faults = [
+        fault for name, codes in known.items() for fault in _odd(name, changes.get(name), codes)
+    ]
+    if faults:
+        raise Invalid(faults=faults)
+
+
+def _odd(name: str, told: Iterable[str] | None, known: set[str]) -> list[Fault]:
+    detail = f"one of: {', '.join(sorted(known))}"
+    odd = sorted({*(told or ())} - known)
+    return [Fault("unknown_entitlement", detail, pointer=f"/{name}/{code}") for code in odd]

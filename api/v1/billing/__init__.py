@@ -1,8 +1,9 @@
 """What accounts pay for over HTTP."""
 
-from api.v1.billing import bills, purchases, stripe, usage
+from api.v1.billing import bills, plans, purchases, stripe, usage
 
 ROUTERS = (
+    plans.router,
     stripe.router,
     purchases.router,
     bills.router,

@@ -401,7 +401,8 @@ TO_STRANGERS: dict[str, tuple[Way, int]] = {
     "invite.resent": (renewals, INVITES),
 }
 TO_PROVEN = {
-    "audit_log.broken", "password.updated", "webhook.disabled", "workspace.deletion_requested",
+    "audit_log.broken", "password.updated", "subscription.trial_ending", "webhook.disabled",
+    "workspace.deletion_requested",
     "workspace.ownership_transferred",
 }  # fmt: skip
 

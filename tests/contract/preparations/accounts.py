@@ -6,9 +6,10 @@ from uuid import UUID
 from runner.workspaces import invite_token
 from tests.client import Api
 from tests.contract.operations import Operation
-from tests.contract.preparations.identity import verify
+from tests.contract.preparations.identity import appoint, as_staff, verify
 from tests.contract.preparations.workspaces import address
 from tests.contract.scenario import Asked, Prepare, Scenario
+from tests.runner.billing.place import Place
 
 
 async def invited(scenario: Scenario) -> tuple[Api, dict[str, str]]:
@@ -98,16 +99,30 @@ async def taking(scenario: Scenario, operation: Operation) -> Asked:
     return Asked(operation, {}, asked.body | {"account_id": own["id"]}, asked.caller)
 
 
+async def about_a_plan(scenario: Scenario, operation: Operation) -> Asked:
+    """Have staff ask about a plan that nobody else has."""
+    staff = await Api(scenario.ann.http).register()
+    await appoint(scenario.container, staff)
+    code = await Place(scenario.container, await staff.workspace()).tier()
+    rows = (await staff.get("/admin/tiers?limit=200")).json()["items"]
+    [tier_id] = [row["id"] for row in rows if row["code"] == code]
+    body = {"name": "Bakery", "limits": {"seats": 3}} if operation.method == "patch" else None
+    return await scenario.plain(operation, body, caller=staff, tier_id=tier_id)
+
+
 PREPARED: dict[str, Prepare] = {
     "acceptAccountInvite": accepting,
     "acceptWorkspaceMove": taking,
     "createAccountInvite": inviting,
     "createWorkspaceMove": offering,
     "leaveAccount": leaving,
+    "listTiers": as_staff,
     "lookUpAccountInvite": accepting,
     "lookUpWorkspaceOffer": offered,
     "refuseWorkspaceMove": offered,
+    "readTier": about_a_plan,
     "removeAccountMember": about_a_member,
     "revokeWorkspaceMove": taking_back,
     "updateAccountMember": about_a_member,
+    "updateTier": about_a_plan,
 }

@@ -8,6 +8,7 @@ import sqlalchemy as sa
 from runner.billing import SubscriptionStatus
 from runner.billing.models import Override, Subscription, Tier
 from runner.bootstrap import Container
+from runner.core.clock import now
 from runner.core.entitlements import Allowance, Entitlement, Source
 from runner.core.ids import new_id
 from runner.workspaces import InternalContext
@@ -46,6 +47,7 @@ class Place:
     async def tier(self, **values: Any) -> str:
         """Make a plan that only this account has; returns its code."""
         told: dict[str, Any] = {"name": "Own", "price_cents": 100, "rate_tier": 60} | values
+        told["created_at"] = told["updated_at"] = now()
         tier = Tier(code=f"own-{new_id()}", is_public=False, **told)
         await execute(self.container, sa.insert(Tier).values(tier.model_dump()))
         await self.has(SubscriptionStatus.ACTIVE, tier_code=tier.code)
