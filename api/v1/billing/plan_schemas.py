@@ -1,10 +1,15 @@
 """Shapes of plans."""
 
+from typing import Annotated
+
 from pydantic import BaseModel, Field
 
-from api.schemas import Changed, Patch, ReadEditable
-from runner.billing import Interval, Overage
+from api.schemas import Changed, Patch, ReadEditable, Request, Slug
+from runner.billing import Interval, Overage, TierFields
+from runner.core.sent import bounded
+from runner.core.text import Name
 
+Most = Annotated[int, Field(ge=0, le=2**53 - 1)]
 LIMITS = "How much there may be, by entitlement; null, or left out, is any number."
 FEATURES = "What it has of what others lack."
 OVERAGE = "What more than its limit costs, by entitlement; left out, there is no more."
@@ -31,19 +36,26 @@ class TierRead(PlanRead, ReadEditable):
     is_public: bool = Field(description="Whether it is offered.")
 
 
+class OverageSent(Request):
+    """What more of a thing costs than the plan includes."""
+
+    per: int = Field(ge=1, le=2**31 - 1, description="How much of it is sold at once.")
+    price_cents: int = Field(ge=0, le=2**31 - 1, description="What that costs.")
+
+
 class TierUpdate(Patch):
-    name: Changed[str] = Field(
-        default=None, min_length=1, max_length=60, description="What people call it."
+    name: Changed[Annotated[Name, bounded(TierFields, "name")]] = Field(
+        default=None, description="What people call it."
     )
     price_cents: Changed[int] = Field(
         default=None, ge=0, le=2**31 - 1, description="What it costs for each interval."
     )
-    limits: Changed[dict[str, int | None]] = Field(default=None, description=LIMITS)
-    features: Changed[list[str]] = Field(default=None, description=FEATURES)
+    limits: Changed[dict[Slug, Most | None]] = Field(default=None, description=LIMITS)
+    features: Changed[list[Slug]] = Field(default=None, description=FEATURES)
     rate_tier: Changed[int] = Field(
         default=None, ge=1, le=2**31 - 1, description="Requests a minute of each caller."
     )
-    overage: Changed[dict[str, Overage]] = Field(default=None, description=OVERAGE)
+    overage: Changed[dict[Slug, OverageSent]] = Field(default=None, description=OVERAGE)
     position: Changed[int] = Field(
         default=None, ge=0, le=2**31 - 1, description="Where it stands among the plans."
     )
