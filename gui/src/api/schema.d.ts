@@ -872,6 +872,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/tiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List every plan, also those that are not offered
+         * @description List every plan, also those that are not offered; for staff of this server.
+         */
+        get: operations["listTiers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/tiers/{tier_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a plan
+         * @description Read a plan; for staff of this server.
+         */
+        get: operations["readTier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a plan, for all who have it
+         * @description Change a plan, for all who have it: limits hold at once; for staff of this server.
+         */
+        patch: operations["updateTier"];
+        trace?: never;
+    };
     "/api/v1/auth/change-password": {
         parameters: {
             query?: never;
@@ -1408,6 +1452,26 @@ export interface paths {
          * @description Say who asks: a person with the workspaces they belong to, or a key with the one it opens.
          */
         get: operations["readAsker"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the plans that are offered, for anybody
+         * @description List the plans that are offered, for anybody; none where nothing is sold.
+         */
+        get: operations["listPlans"];
         put?: never;
         post?: never;
         delete?: never;
@@ -9960,6 +10024,11 @@ export interface components {
             required?: boolean;
         };
         /**
+         * Interval
+         * @enum {string}
+         */
+        Interval: "month" | "year";
+        /**
          * InviteCreate
          * @example {
          *       "email": "mara@example.org",
@@ -11873,6 +11942,22 @@ export interface components {
             title: string;
         };
         /**
+         * Overage
+         * @description What more of a thing costs than the plan includes: each begun `per` of it.
+         */
+        Overage: {
+            /**
+             * Per
+             * @description How much of it is sold at once.
+             */
+            per: number;
+            /**
+             * Price Cents
+             * @description What that costs.
+             */
+            price_cents: number;
+        };
+        /**
          * OverageRead
          * @description What credits beyond the plan cost.
          */
@@ -11890,6 +11975,22 @@ export interface components {
             /**
              * Price Cents
              * @description What it costs, in cents.
+             */
+            price_cents: number;
+        };
+        /**
+         * OverageSent
+         * @description What more of a thing costs than the plan includes.
+         */
+        OverageSent: {
+            /**
+             * Per
+             * @description How much of it is sold at once.
+             */
+            per: number;
+            /**
+             * Price Cents
+             * @description What that costs.
              */
             price_cents: number;
         };
@@ -12184,6 +12285,78 @@ export interface components {
              * @description What it costs for each interval, in cents.
              */
             price_cents: number;
+        };
+        /**
+         * PlanPage
+         * @description One page of a list.
+         */
+        PlanPage: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["PlanRead"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` to get the next page; null on the last one.
+             */
+            next_cursor?: string | null;
+        };
+        /**
+         * PlanRead
+         * @description A plan that is offered.
+         */
+        PlanRead: {
+            /**
+             * Code
+             * @description What it is called in requests.
+             * @example team
+             */
+            code: string;
+            /**
+             * Currency
+             * @description In which money, as ISO 4217 has it.
+             * @example usd
+             */
+            currency: string;
+            /**
+             * Features
+             * @description What it has of what others lack.
+             */
+            features: string[];
+            /** @description How long its price is for. */
+            interval: components["schemas"]["Interval"];
+            /**
+             * Limits
+             * @description How much there may be, by entitlement; null, or left out, is any number.
+             */
+            limits: {
+                [key: string]: number | null;
+            };
+            /**
+             * Name
+             * @description What people call it.
+             * @example Team
+             */
+            name: string;
+            /**
+             * Overage
+             * @description What more than its limit costs, by entitlement; left out, there is no more.
+             */
+            overage: {
+                [key: string]: components["schemas"]["Overage"];
+            };
+            /**
+             * Price Cents
+             * @description What it costs for each interval.
+             * @example 9900
+             */
+            price_cents: number;
+            /**
+             * Rate Tier
+             * @description Requests a minute of each caller.
+             */
+            rate_tier: number;
         };
         /**
          * Platform
@@ -16044,6 +16217,158 @@ export interface components {
          */
         Tier: "individual" | "team" | "agency";
         /**
+         * TierPage
+         * @description One page of a list.
+         */
+        TierPage: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["TierRead"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` to get the next page; null on the last one.
+             */
+            next_cursor?: string | null;
+        };
+        /**
+         * TierRead
+         * @description A plan as staff has it.
+         */
+        TierRead: {
+            /**
+             * Code
+             * @description What it is called in requests.
+             * @example team
+             */
+            code: string;
+            /**
+             * Created At
+             * Format: date-time
+             * @description When it was created, in UTC.
+             */
+            created_at: string;
+            /**
+             * Currency
+             * @description In which money, as ISO 4217 has it.
+             * @example usd
+             */
+            currency: string;
+            /**
+             * Features
+             * @description What it has of what others lack.
+             */
+            features: string[];
+            /**
+             * Id
+             * Format: uuid
+             * @description Its id, a UUID that sorts by time.
+             */
+            id: string;
+            /** @description How long its price is for. */
+            interval: components["schemas"]["Interval"];
+            /**
+             * Is Public
+             * @description Whether it is offered.
+             */
+            is_public: boolean;
+            /**
+             * Limits
+             * @description How much there may be, by entitlement; null, or left out, is any number.
+             */
+            limits: {
+                [key: string]: number | null;
+            };
+            /**
+             * Name
+             * @description What people call it.
+             * @example Team
+             */
+            name: string;
+            /**
+             * Overage
+             * @description What more than its limit costs, by entitlement; left out, there is no more.
+             */
+            overage: {
+                [key: string]: components["schemas"]["Overage"];
+            };
+            /**
+             * Position
+             * @description Where it stands among the plans.
+             */
+            position: number;
+            /**
+             * Price Cents
+             * @description What it costs for each interval.
+             * @example 9900
+             */
+            price_cents: number;
+            /**
+             * Rate Tier
+             * @description Requests a minute of each caller.
+             */
+            rate_tier: number;
+            /**
+             * Updated At
+             * Format: date-time
+             * @description When it last changed, in UTC.
+             */
+            updated_at: string;
+            /**
+             * Version
+             * @description Grows with each change; it is the ETag.
+             */
+            version: number;
+        };
+        /** TierUpdate */
+        TierUpdate: {
+            /**
+             * Features
+             * @description What it has of what others lack.
+             */
+            features?: string[];
+            /**
+             * Is Public
+             * @description Whether it is offered.
+             */
+            is_public?: boolean;
+            /**
+             * Limits
+             * @description How much there may be, by entitlement; null, or left out, is any number.
+             */
+            limits?: {
+                [key: string]: number | null;
+            };
+            /**
+             * Name
+             * @description What people call it.
+             */
+            name?: string;
+            /**
+             * Overage
+             * @description What more than its limit costs, by entitlement; left out, there is no more.
+             */
+            overage?: {
+                [key: string]: components["schemas"]["OverageSent"];
+            };
+            /**
+             * Position
+             * @description Where it stands among the plans.
+             */
+            position?: number;
+            /**
+             * Price Cents
+             * @description What it costs for each interval.
+             */
+            price_cents?: number;
+            /**
+             * Rate Tier
+             * @description Requests a minute of each caller.
+             */
+            rate_tier?: number;
+        };
+        /**
          * TotpState
          * @description Whether the second factor is on.
          */
@@ -17424,7 +17749,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "EKotmm..."
+                 *       "token": "UkAbHD..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -17507,7 +17832,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "wAW_Ic..."
+                 *       "token": "92P3Di..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -17863,6 +18188,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "tier_code": "team"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CheckoutCreate"];
             };
         };
@@ -17877,6 +18207,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "url": "http://127.0.0.1:44171/..."
+                     *     }
+                     */
                     "application/json": components["schemas"]["CheckoutRead"];
                 };
             };
@@ -17991,7 +18326,7 @@ export interface operations {
                      *           "door": "api",
                      *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *           "occurred_at": "2026-09-01T09:01:00Z",
-                     *           "request_id": "78d722abaacecf45",
+                     *           "request_id": "9b28f240deead9b7",
                      *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *           "subject_type": "account_invite",
                      *           "type": "account_invite.created"
@@ -18005,7 +18340,7 @@ export interface operations {
                      *           "door": "api",
                      *           "id": "01a2f3c4-5b6d-7000-8000-000000000004",
                      *           "occurred_at": "2026-09-01T09:02:00Z",
-                     *           "request_id": "9ef27fcadea9c8e4",
+                     *           "request_id": "5c9272de0982f8d5",
                      *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000005",
                      *           "subject_type": "account",
                      *           "type": "account.created"
@@ -18399,6 +18734,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "account_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *           "attempted": true,
+                     *           "created_at": "2026-09-01T09:01:00Z",
+                     *           "currency": "usd",
+                     *           "due_cents": 0,
+                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *           "issued_at": "2026-09-01T09:02:00Z",
+                     *           "lines": [
+                     *             {
+                     *               "cents": 2900,
+                     *               "description": "1 × Individual (at 29.00 USD / month)",
+                     *               "period_end": "2026-09-01T09:03:00Z",
+                     *               "period_start": "2026-09-01T09:02:00Z",
+                     *               "prorated": false,
+                     *               "quantity": 1
+                     *             }
+                     *           ],
+                     *           "next_attempt_at": null,
+                     *           "number": "38350E4E-0001",
+                     *           "page_url": "http://127.0.0.1:44171/...",
+                     *           "paid_cents": 2900,
+                     *           "pdf_url": "http://127.0.0.1:44171/...",
+                     *           "period_end": "2026-09-01T09:03:00Z",
+                     *           "period_start": "2026-09-01T09:02:00Z",
+                     *           "status": "paid",
+                     *           "total_cents": 2900,
+                     *           "updated_at": "2026-09-01T09:01:00Z",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["InvoicePage"];
                 };
             };
@@ -18465,6 +18837,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["LedgerEntryPage"];
                 };
             };
@@ -18513,6 +18891,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example created_at,kind,credits,cost_micros,charged_micros,currency,workspace_name,user_name,run_id,invoice_ref,id */
                     "text/csv": string;
                 };
             };
@@ -19078,8 +19457,8 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "key": "QXL-4W...",
-                     *       "last6": "353TVN",
+                     *       "key": "QXL-7Y...",
+                     *       "last6": "JGT1FQ",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -19180,7 +19559,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "EWS2J9",
+                     *       "last6": "0A7DP7",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -19279,7 +19658,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "201WKT",
+                     *       "last6": "8MX0D2",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -19604,7 +19983,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "SJKJ2S",
+                     *       "last6": "J6QMKJ",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -19706,7 +20085,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "JQ9DHW",
+                     *       "last6": "Q1VHT8",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -19794,7 +20173,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "K3944P",
+                     *       "last6": "DP6AET",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -19892,7 +20271,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "0Q2X41",
+                     *       "last6": "3MHS9K",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -20004,8 +20383,8 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "QXL-H1...",
-                     *       "last6": "D9KT84",
+                     *       "key": "QXL-PX...",
+                     *       "last6": "FE41NJ",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -20612,6 +20991,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "account_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *           "brand": "visa",
+                     *           "created_at": "2026-09-01T09:01:00Z",
+                     *           "expires_month": 12,
+                     *           "expires_year": 2034,
+                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *           "is_default": true,
+                     *           "kind": "card",
+                     *           "last4": "4242"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PaymentMethodPage"];
                 };
             };
@@ -20664,6 +21061,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "url": "http://127.0.0.1:44171/..."
+                     *     }
+                     */
                     "application/json": components["schemas"]["CheckoutRead"];
                 };
             };
@@ -20747,6 +21149,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "account_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "cancel_at_period_end": false,
+                     *       "canceled_at": null,
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "current_period_end": "2026-09-01T09:03:00Z",
+                     *       "current_period_start": "2026-09-01T09:02:00Z",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "next_tier_code": null,
+                     *       "past_due_since": null,
+                     *       "quantity": 1,
+                     *       "status": "active",
+                     *       "tier_code": "individual",
+                     *       "trial_ends_at": null,
+                     *       "updated_at": "2026-09-01T09:01:00Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["SubscriptionRead"];
                 };
             };
@@ -20809,6 +21230,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "account_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "cancel_at_period_end": true,
+                     *       "canceled_at": "2026-09-01T09:03:00Z",
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "current_period_end": "2026-09-01T09:04:00Z",
+                     *       "current_period_start": "2026-09-01T09:03:00Z",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "next_tier_code": null,
+                     *       "past_due_since": null,
+                     *       "quantity": 1,
+                     *       "status": "active",
+                     *       "tier_code": "individual",
+                     *       "trial_ends_at": null,
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["SubscriptionRead"];
                 };
             };
@@ -20882,6 +21322,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "prorated_at": "2026-11-30T19:48:33+00:00",
+                 *       "tier_code": "team"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SubscriptionChange"];
             };
         };
@@ -20897,6 +21343,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "account_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "cancel_at_period_end": false,
+                     *       "canceled_at": null,
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "current_period_end": "2026-09-01T09:04:00Z",
+                     *       "current_period_start": "2026-09-01T09:03:00Z",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "next_tier_code": null,
+                     *       "past_due_since": null,
+                     *       "quantity": 1,
+                     *       "status": "active",
+                     *       "tier_code": "team",
+                     *       "trial_ends_at": null,
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["SubscriptionRead"];
                 };
             };
@@ -20977,6 +21442,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "tier_code": "team"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ChangePreview"];
             };
         };
@@ -20990,6 +21460,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "currency": "usd",
+                     *       "due_cents": 7000,
+                     *       "lines": [
+                     *         {
+                     *           "cents": -2900,
+                     *           "description": "Unused time on Individual after 30 Nov",
+                     *           "period_end": "2026-09-01T09:02:00Z",
+                     *           "period_start": "2026-09-01T09:01:00Z",
+                     *           "prorated": true,
+                     *           "quantity": 1
+                     *         },
+                     *         {
+                     *           "cents": 9900,
+                     *           "description": "1 × Team (at 99.00 USD / month)",
+                     *           "period_end": "2026-09-01T09:02:00Z",
+                     *           "period_start": "2026-09-01T09:01:00Z",
+                     *           "prorated": false,
+                     *           "quantity": 1
+                     *         }
+                     *       ],
+                     *       "prorated_at": "2026-09-01T09:01:00Z",
+                     *       "tier_code": "team"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CostRead"];
                 };
             };
@@ -21074,6 +21570,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "account_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "cancel_at_period_end": false,
+                     *       "canceled_at": null,
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "current_period_end": "2026-09-01T09:04:00Z",
+                     *       "current_period_start": "2026-09-01T09:03:00Z",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "next_tier_code": null,
+                     *       "past_due_since": null,
+                     *       "quantity": 1,
+                     *       "status": "active",
+                     *       "tier_code": "individual",
+                     *       "trial_ends_at": null,
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["SubscriptionRead"];
                 };
             };
@@ -21153,6 +21668,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "days": [],
+                     *       "ends_at": "2026-09-01T09:02:00Z",
+                     *       "granted": null,
+                     *       "left": null,
+                     *       "members": [],
+                     *       "overage": null,
+                     *       "overage_used": 0,
+                     *       "reserved": 0,
+                     *       "starts_at": "2026-09-01T09:01:00Z",
+                     *       "used": 0,
+                     *       "workspaces": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["UsageRead"];
                 };
             };
@@ -21201,6 +21731,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example by,name,credits,runs */
                     "text/csv": string;
                 };
             };
@@ -21336,8 +21867,17 @@ export interface operations {
                      *           "created_at": "2026-09-01T09:01:00Z",
                      *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *           "kind": "personal",
-                     *           "name": "Ann Owner",
+                     *           "name": "Ann Example",
                      *           "updated_at": "2026-09-01T09:01:00Z",
+                     *           "version": 1
+                     *         },
+                     *         {
+                     *           "billing_email": "aiko@example.org",
+                     *           "created_at": "2026-09-01T09:02:00Z",
+                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *           "kind": "personal",
+                     *           "name": "Ann Example",
+                     *           "updated_at": "2026-09-01T09:02:00Z",
                      *           "version": 1
                      *         }
                      *       ],
@@ -21397,6 +21937,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["BillingEventPage"];
                 };
             };
@@ -21445,6 +21991,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "attempts": 0,
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "error": null,
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "processed_at": null,
+                     *       "provider_customer_id": "cus_nobody",
+                     *       "provider_event_id": "evt_01...",
+                     *       "type": "customer.subscription.updated"
+                     *     }
+                     */
                     "application/json": components["schemas"]["BillingEventRead"];
                 };
             };
@@ -21461,6 +22019,326 @@ export interface operations {
             };
             /** @description Not found: `not_found` */
             404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTiers: {
+        parameters: {
+            query?: {
+                /** @description Rows per page; above 200 counts as that. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+                /** @description Order of the list. */
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "individual",
+                     *           "created_at": "2026-09-01T09:01:00Z",
+                     *           "currency": "usd",
+                     *           "features": [],
+                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *           "interval": "month",
+                     *           "is_public": true,
+                     *           "limits": {
+                     *             "api_keys": 3,
+                     *             "approval_stages": 2,
+                     *             "audit_days": 90,
+                     *             "credits_per_month": 500,
+                     *             "custom_domains": 0,
+                     *             "custom_roles": 0,
+                     *             "posts_per_month": 60,
+                     *             "seats": 2,
+                     *             "storage": 5368709120,
+                     *             "webhooks": 2,
+                     *             "workspaces": 1
+                     *           },
+                     *           "name": "Individual",
+                     *           "overage": {},
+                     *           "position": 1,
+                     *           "price_cents": 2900,
+                     *           "rate_tier": 60,
+                     *           "updated_at": "2026-09-01T09:01:00Z",
+                     *           "version": 1
+                     *         },
+                     *         {
+                     *           "code": "team",
+                     *           "created_at": "2026-09-01T09:01:00Z",
+                     *           "currency": "usd",
+                     *           "features": [
+                     *             "portal"
+                     *           ],
+                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *           "interval": "month",
+                     *           "is_public": true,
+                     *           "limits": {
+                     *             "api_keys": 20,
+                     *             "approval_stages": 5,
+                     *             "audit_days": 365,
+                     *             "credits_per_month": 3000,
+                     *             "custom_domains": 1,
+                     *             "custom_roles": 5,
+                     *             "posts_per_month": 500,
+                     *             "seats": 10,
+                     *             "storage": 53687091200,
+                     *             "webhooks": 10,
+                     *             "workspaces": 5
+                     *           },
+                     *           "name": "Team",
+                     *           "overage": {
+                     *             "credits_per_month": {
+                     *               "per": 100,
+                     *               "price_cents": 200
+                     *             }
+                     *           },
+                     *           "position": 2,
+                     *           "price_cents": 9900,
+                     *           "rate_tier": 120,
+                     *           "updated_at": "2026-09-01T09:01:00Z",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TierPage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Not allowed: `forbidden` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you have, which is not sent again. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id of the tier. */
+                tier_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "own-01...",
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "currency": "usd",
+                     *       "features": [],
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "interval": "month",
+                     *       "is_public": false,
+                     *       "limits": {},
+                     *       "name": "Own",
+                     *       "overage": {},
+                     *       "position": 0,
+                     *       "price_cents": 100,
+                     *       "rate_tier": 60,
+                     *       "updated_at": "2026-09-01T09:01:00Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TierRead"];
+                };
+            };
+            /** @description What you have is what is there. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Not allowed: `forbidden` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateTier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description Id of the tier. */
+                tier_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "limits": {
+                 *         "seats": 3
+                 *       },
+                 *       "name": "Bakery"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TierUpdate"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "own-01...",
+                     *       "created_at": "2026-09-01T09:02:00Z",
+                     *       "currency": "usd",
+                     *       "features": [],
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "interval": "month",
+                     *       "is_public": false,
+                     *       "limits": {
+                     *         "seats": 3
+                     *       },
+                     *       "name": "Bakery",
+                     *       "overage": {},
+                     *       "position": 0,
+                     *       "price_cents": 100,
+                     *       "rate_tier": 60,
+                     *       "updated_at": "2026-09-01T09:01:00Z",
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TierRead"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Not allowed: `forbidden` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile: `version_mismatch` */
+            412: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -21641,7 +22519,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "UZDeZb..."
+                 *       "token": "H2MZZe..."
                  *     }
                  */
                 "application/json": components["schemas"]["Link"];
@@ -21659,7 +22537,7 @@ export interface operations {
                      * @example {
                      *       "access_token": "eyJhbG...",
                      *       "expires_in": 600,
-                     *       "refresh_token": "01a22d...",
+                     *       "refresh_token": "01a22e...",
                      *       "token_type": "bearer",
                      *       "user": {
                      *         "created_at": "2026-09-01T09:01:00Z",
@@ -21745,7 +22623,7 @@ export interface operations {
                      * @example {
                      *       "access_token": "eyJhbG...",
                      *       "expires_in": 600,
-                     *       "refresh_token": "01a22d...",
+                     *       "refresh_token": "01a22e...",
                      *       "token_type": "bearer",
                      *       "user": {
                      *         "created_at": "2026-09-01T09:01:00Z",
@@ -22009,7 +22887,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "refresh_token": "01a22d..."
+                 *       "refresh_token": "01a22e..."
                  *     }
                  */
                 "application/json": components["schemas"]["Refresh"];
@@ -22027,7 +22905,7 @@ export interface operations {
                      * @example {
                      *       "access_token": "eyJhbG...",
                      *       "expires_in": 600,
-                     *       "refresh_token": "01a22d...",
+                     *       "refresh_token": "01a22e...",
                      *       "token_type": "bearer",
                      *       "user": {
                      *         "created_at": "2026-09-01T09:01:00Z",
@@ -22117,7 +22995,7 @@ export interface operations {
                      * @example {
                      *       "access_token": "eyJhbG...",
                      *       "expires_in": 600,
-                     *       "refresh_token": "01a22d...",
+                     *       "refresh_token": "01a22e...",
                      *       "token_type": "bearer",
                      *       "user": {
                      *         "created_at": "2026-09-01T09:01:00Z",
@@ -22210,7 +23088,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "password": "another horse battery",
-                 *       "token": "LhKVdZ..."
+                 *       "token": "emZlFO..."
                  *     }
                  */
                 "application/json": components["schemas"]["PasswordReset"];
@@ -22442,8 +23320,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "otpauth_uri": "otpauth://totp/Postmagiq%3Aperson27%40example.org?secret...&issuer=Postmagiq",
-                     *       "secret": "PUAVDR..."
+                     *       "otpauth_uri": "otpauth://totp/Postmagiq%3Aperson38%40example.org?secret...&issuer=Postmagiq",
+                     *       "secret": "EJGV7U..."
                      *     }
                      */
                     "application/json": components["schemas"]["Enrolment"];
@@ -22549,7 +23427,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "code": "227753"
+                 *       "code": "803107"
                  *     }
                  */
                 "application/json": components["schemas"]["Code"];
@@ -22569,8 +23447,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "codes": [
-                     *         "58sf9-qsdum",
-                     *         "vhscx-bu3ua"
+                     *         "d03e4-er4rv",
+                     *         "jecqk-htrzf"
                      *       ]
                      *     }
                      */
@@ -22651,8 +23529,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "codes": [
-                     *         "u20vp-yd5nr",
-                     *         "cnw79-24egv"
+                     *         "m5mxw-pv6r2",
+                     *         "chgh2-np66d"
                      *       ]
                      *     }
                      */
@@ -22714,7 +23592,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "_dyJ_a..."
+                 *       "token": "iw2SD1..."
                  *     }
                  */
                 "application/json": components["schemas"]["MailedToken"];
@@ -22767,7 +23645,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "SgRENw..."
+                 *       "token": "_XmIa3..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -22860,7 +23738,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "sKv41C..."
+                 *       "token": "cMzppJ..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -22923,7 +23801,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "fingerprint": "of the laptop",
-                 *       "key": "QXL-MV...",
+                 *       "key": "QXL-D7...",
                  *       "name": "Zoë's laptop"
                  *     }
                  */
@@ -23018,7 +23896,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "fingerprint": "machine",
-                 *       "key": "QXL-XT..."
+                 *       "key": "QXL-ZE..."
                  *     }
                  */
                 "application/json": components["schemas"]["LicenseUse"];
@@ -23088,7 +23966,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "fingerprint": "machine",
-                 *       "key": "QXL-BY..."
+                 *       "key": "QXL-3D..."
                  *     }
                  */
                 "application/json": components["schemas"]["LicenseUse"];
@@ -23219,7 +24097,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "fingerprint": "machine",
-                 *       "key": "QXL-XR...",
+                 *       "key": "QXL-VB...",
                  *       "nonce": "a nonce of one's own",
                  *       "product": "postmagiq"
                  *     }
@@ -23418,6 +24296,50 @@ export interface operations {
             };
         };
     };
+    listPlans: {
+        parameters: {
+            query?: {
+                /** @description Rows per page; above 200 counts as that. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanPage"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readWorkspace: {
         parameters: {
             query?: never;
@@ -23525,7 +24447,7 @@ export interface operations {
                      *       "delete_after": "2026-09-01T09:03:00Z",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-0290ab",
+                     *       "slug": "blue-door-bakery-3f2b1f",
                      *       "status": "deleting",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -23731,10 +24653,10 @@ export interface operations {
                      *       "expires_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "key": "qx_liv...",
-                     *       "last4": "U063",
+                     *       "last4": "NwwV",
                      *       "last_used_at": null,
                      *       "name": "Site",
-                     *       "prefix": "qx_live_kWx9",
+                     *       "prefix": "qx_live_9vxv",
                      *       "revoked_at": null,
                      *       "scopes": [
                      *         "content:read"
@@ -23835,10 +24757,10 @@ export interface operations {
                      *       "created_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "expires_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last4": "p04J",
+                     *       "last4": "wQGu",
                      *       "last_used_at": null,
                      *       "name": "Site",
-                     *       "prefix": "qx_live_cfQa",
+                     *       "prefix": "qx_live_BL2s",
                      *       "revoked_at": null,
                      *       "scopes": [
                      *         "content:read"
@@ -24001,10 +24923,10 @@ export interface operations {
                      *       "created_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "expires_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last4": "ykRu",
+                     *       "last4": "Ls6i",
                      *       "last_used_at": null,
                      *       "name": "Website",
-                     *       "prefix": "qx_live_KAnZ",
+                     *       "prefix": "qx_live_hC47",
                      *       "revoked_at": null,
                      *       "scopes": [
                      *         "content:read"
@@ -24883,7 +25805,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-b74230",
+                     *       "slug": "blue-door-bakery-1490ff",
                      *       "status": "archived",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -24940,7 +25862,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-ad0e6a",
+                     *       "slug": "blue-door-bakery-027a20",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -25045,7 +25967,7 @@ export interface operations {
                      *           "on_behalf_of_id": null,
                      *           "on_behalf_of_name": null,
                      *           "prev_hash": "d4735e3a265e16eee03f59718b9b5d03019c07d8b6c51f90da3a666eec13ab35",
-                     *           "request_id": "ef7d342e332eaa0a",
+                     *           "request_id": "abc6df1fcd7c270c",
                      *           "run_id": null,
                      *           "seq": 13,
                      *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
@@ -25087,7 +26009,7 @@ export interface operations {
                      *           "on_behalf_of_id": null,
                      *           "on_behalf_of_name": null,
                      *           "prev_hash": "e7f6c011776e8db7cd330b54174fd76f7d0216b612387a5ffcfb81e6f0919683",
-                     *           "request_id": "ef7d342e332eaa0a",
+                     *           "request_id": "abc6df1fcd7c270c",
                      *           "run_id": null,
                      *           "seq": 12,
                      *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000005",
@@ -25142,7 +26064,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example {"workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001", "id": "01a2f3c4-5b6d-7000-8000-000000000002", "seq": 1, "type": "workspace.created", "subject_type": "workspace", "subject_id": "01a2f3c4-5b6d-7000-8000-000000000001", "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003", "on_behalf_of_id": null, "door": "api", "run_id": null, "request_id": "9ef27fcadea9c8e4", "changes": [], "data": {}, "data_sha": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b", "subject": {"name": "Blue Door Bakery", "slug": "blue-door-bakery", "status": "active"}, "occurred_at": "2026-09-01T09:01:00Z"... */
+                    /** @example {"workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001", "id": "01a2f3c4-5b6d-7000-8000-000000000002", "seq": 1, "type": "workspace.created", "subject_type": "workspace", "subject_id": "01a2f3c4-5b6d-7000-8000-000000000001", "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003", "on_behalf_of_id": null, "door": "api", "run_id": null, "request_id": "5c9272de0982f8d5", "changes": [], "data": {}, "data_sha": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b", "subject": {"name": "Blue Door Bakery", "slug": "blue-door-bakery", "status": "active"}, "occurred_at": "2026-09-01T09:01:00Z"... */
                     "application/x-ndjson": unknown;
                     "text/csv": unknown;
                 };
@@ -25229,7 +26151,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "request_id": "6d0b016d86fef352"
+                 *       "request_id": "4bca3f5453c4ff29"
                  *     }
                  */
                 "application/json": components["schemas"]["RequestUndo"];
@@ -26524,18 +27446,22 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "called": "people in a workspace, promised places included",
-                     *           "entitlement": "seats",
+                     *           "allowed": true,
+                     *           "called": "API keys that open something",
+                     *           "code": "api_keys",
                      *           "limit": null,
+                     *           "plan_that_would": null,
                      *           "source": "self_hosted",
-                     *           "used": 5
+                     *           "used": 1
                      *         },
                      *         {
-                     *           "called": "roles of a workspace's own",
-                     *           "entitlement": "custom_roles",
+                     *           "allowed": true,
+                     *           "called": "approval stages",
+                     *           "code": "approval_stages",
                      *           "limit": null,
+                     *           "plan_that_would": null,
                      *           "source": "self_hosted",
-                     *           "used": 0
+                     *           "used": 2
                      *         }
                      *       ],
                      *       "next_cursor": null
@@ -28678,7 +29604,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-3174f2",
+                     *       "slug": "blue-door-bakery-2e3bc7",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -28977,7 +29903,7 @@ export interface operations {
                      *           ],
                      *           "priority": "normal",
                      *           "published_at": null,
-                     *           "rank": "01a22d...",
+                     *           "rank": "01a22e...",
                      *           "scheduled_at": null,
                      *           "status": "review",
                      *           "tags": [],
@@ -29071,7 +29997,7 @@ export interface operations {
                      *       ],
                      *       "priority": "high",
                      *       "published_at": null,
-                     *       "rank": "01a22d...",
+                     *       "rank": "01a22e...",
                      *       "run_id": null,
                      *       "scheduled_at": null,
                      *       "source_id": null,
@@ -29276,7 +30202,7 @@ export interface operations {
                      *           ],
                      *           "priority": "normal",
                      *           "published_at": null,
-                     *           "rank": "01a22d...",
+                     *           "rank": "01a22e...",
                      *           "run_id": null,
                      *           "scheduled_at": null,
                      *           "source_id": null,
@@ -29460,7 +30386,7 @@ export interface operations {
                      *       ],
                      *       "priority": "normal",
                      *       "published_at": null,
-                     *       "rank": "01a22d...",
+                     *       "rank": "01a22e...",
                      *       "run_id": null,
                      *       "scheduled_at": null,
                      *       "source_id": null,
@@ -29644,7 +30570,7 @@ export interface operations {
                      *       ],
                      *       "priority": "normal",
                      *       "published_at": null,
-                     *       "rank": "01a22d...",
+                     *       "rank": "01a22e...",
                      *       "run_id": null,
                      *       "scheduled_at": null,
                      *       "source_id": null,
@@ -29828,7 +30754,7 @@ export interface operations {
                      *       ],
                      *       "priority": "normal",
                      *       "published_at": null,
-                     *       "rank": "01a22d...",
+                     *       "rank": "01a22e...",
                      *       "run_id": null,
                      *       "scheduled_at": null,
                      *       "source_id": null,
@@ -29932,7 +30858,7 @@ export interface operations {
                      *       ],
                      *       "priority": "normal",
                      *       "published_at": null,
-                     *       "rank": "01a22d...",
+                     *       "rank": "01a22e...",
                      *       "run_id": null,
                      *       "scheduled_at": null,
                      *       "source_id": null,
@@ -30045,7 +30971,7 @@ export interface operations {
                      *       ],
                      *       "priority": "normal",
                      *       "published_at": null,
-                     *       "rank": "01a22d...",
+                     *       "rank": "01a22e...",
                      *       "run_id": null,
                      *       "scheduled_at": null,
                      *       "source_id": null,
@@ -32042,7 +32968,7 @@ export interface operations {
                      *       ],
                      *       "priority": "normal",
                      *       "published_at": null,
-                     *       "rank": "01a22d...",
+                     *       "rank": "01a22e...",
                      *       "run_id": null,
                      *       "scheduled_at": null,
                      *       "source_id": null,
@@ -32302,7 +33228,7 @@ export interface operations {
                      *       ],
                      *       "priority": "normal",
                      *       "published_at": null,
-                     *       "rank": "01a22d...",
+                     *       "rank": "01a22e...",
                      *       "run_id": null,
                      *       "scheduled_at": null,
                      *       "source_id": null,
@@ -32552,7 +33478,7 @@ export interface operations {
                      *       ],
                      *       "priority": "normal",
                      *       "published_at": null,
-                     *       "rank": "01a22d...",
+                     *       "rank": "01a22e...",
                      *       "run_id": null,
                      *       "scheduled_at": null,
                      *       "source_id": null,
@@ -37268,6 +38194,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "days": [
+                     *         {
+                     *           "credits": 0,
+                     *           "day": "2026-11-30",
+                     *           "runs": 4
+                     *         }
+                     *       ],
+                     *       "ends_at": "2026-09-01T09:02:00Z",
+                     *       "granted": null,
+                     *       "left": null,
+                     *       "overage": null,
+                     *       "overage_used": 0,
+                     *       "reserved": 0,
+                     *       "runs_here": 4,
+                     *       "spent_here": 0,
+                     *       "starts_at": "2026-09-01T09:01:00Z",
+                     *       "used": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["WorkspaceUsageRead"];
                 };
             };
@@ -38387,6 +39334,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "received": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["Taken"];
                 };
             };
@@ -38475,7 +39427,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "account_id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                 *       "token": "pghl38..."
+                 *       "token": "fIp1qa..."
                  *     }
                  */
                 "application/json": components["schemas"]["MoveAcceptance"];
@@ -38500,7 +39452,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-622214",
+                     *       "slug": "blue-door-bakery-b6d9c2",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -38565,7 +39517,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "TeNfVJ..."
+                 *       "token": "gNDdW6..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -38628,7 +39580,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "_EIMiH..."
+                 *       "token": "2azt4T..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -38880,7 +39832,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-9f58f6",
+                     *       "slug": "blue-door-bakery-a92f39",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -52186,7 +53138,7 @@ export interface operations {
                  *         "subject": {
                  *           "address": "https://studio.example.org/w/01a2f3c4-5b6d-7000-8000-000000000001",
                  *           "name": "Blue Door Bakery",
-                 *           "slug": "blue-door-bakery-622214",
+                 *           "slug": "blue-door-bakery-b6d9c2",
                  *           "status": "active"
                  *         },
                  *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000001",
