@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from runner.cli import usage
+from runner.cli import plans, usage
 from runner.cli.exits import Exit, Stop
 from runner.cli.on_server import done
 from runner.cli.outlet import say
@@ -20,6 +20,7 @@ app = typer.Typer(
     help="Sell plans, see what was used of them, and try it out without money.",
     no_args_is_help=True,
 )
+plans.add_to(app)
 usage.add_to(app)
 PORT = 8710
 
