@@ -33,7 +33,6 @@ def query_of(operation: Operation) -> dict[str, Any]:
 
 # What nobody can have two of has no second page.
 ALONE = {
-    "listPlans": "nothing is sold in these tests",
     "listWorkflows": "one comes with the house",
 }
 

@@ -39,7 +39,7 @@ TABLES = {
     "template_id": ("license_templates", "id"),
     "activation_id": ("license_activations", "id"),
 }
-PLAIN = {"number": 1, "n": 1, "key": "POST-1", "platform": "blog"}
+PLAIN = {"number": 1, "n": 1, "key": "POST-1", "platform": "blog", "tier_id": new_id()}
 
 
 async def ask(stage: Stage, operation: Operation, ids: dict[str, object]) -> Answered:
