@@ -1469,7 +1469,7 @@ export interface paths {
         };
         /**
          * List the plans that are offered, for anybody
-         * @description List the plans that are offered, for anybody; none where nothing is sold.
+         * @description List the plans that are offered, for anybody.
          */
         get: operations["listPlans"];
         put?: never;
@@ -24320,7 +24320,61 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "items": [],
+                     *       "items": [
+                     *         {
+                     *           "code": "individual",
+                     *           "currency": "usd",
+                     *           "features": [],
+                     *           "interval": "month",
+                     *           "limits": {
+                     *             "api_keys": 3,
+                     *             "approval_stages": 2,
+                     *             "audit_days": 90,
+                     *             "credits_per_month": 500,
+                     *             "custom_domains": 0,
+                     *             "custom_roles": 0,
+                     *             "posts_per_month": 60,
+                     *             "seats": 2,
+                     *             "storage": 5368709120,
+                     *             "webhooks": 2,
+                     *             "workspaces": 1
+                     *           },
+                     *           "name": "Individual",
+                     *           "overage": {},
+                     *           "price_cents": 2900,
+                     *           "rate_tier": 60
+                     *         },
+                     *         {
+                     *           "code": "team",
+                     *           "currency": "usd",
+                     *           "features": [
+                     *             "portal"
+                     *           ],
+                     *           "interval": "month",
+                     *           "limits": {
+                     *             "api_keys": 20,
+                     *             "approval_stages": 5,
+                     *             "audit_days": 365,
+                     *             "credits_per_month": 3000,
+                     *             "custom_domains": 1,
+                     *             "custom_roles": 5,
+                     *             "posts_per_month": 500,
+                     *             "seats": 10,
+                     *             "storage": 53687091200,
+                     *             "webhooks": 10,
+                     *             "workspaces": 5
+                     *           },
+                     *           "name": "Team",
+                     *           "overage": {
+                     *             "credits_per_month": {
+                     *               "per": 100,
+                     *               "price_cents": 200
+                     *             }
+                     *           },
+                     *           "price_cents": 9900,
+                     *           "rate_tier": 120
+                     *         }
+                     *       ],
                      *       "next_cursor": null
                      *     }
                      */
