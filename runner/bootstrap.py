@@ -30,7 +30,6 @@ from runner.approvals import jobs as approvals
 from runner.assets import AssetEntitlement, Files, FileStore
 from runner.assets import jobs as assets
 from runner.audit import jobs as audit
-from runner.billing import Overrides, Plans
 from runner.billing import jobs as billing
 from runner.billing import usage_jobs as usage
 from runner.billing.metering import CreditMeter
@@ -43,7 +42,7 @@ from runner.core.db.admission import Waiting
 from runner.core.db.database import Database
 from runner.core.db.discarding import discardables
 from runner.core.db.work import Work
-from runner.core.entitlements import Entitlement, Entitlements, InOrder, Metered, SelfHosted
+from runner.core.entitlements import Entitlement, Metered
 from runner.core.errors import DomainError
 from runner.core.events import jobs as events
 from runner.core.events.catalogue import event_kinds
@@ -57,6 +56,7 @@ from runner.core.paging import CursorSigner
 from runner.core.secrets import Keys
 from runner.core.spending import Meter
 from runner.core.workbooks import Tables
+from runner.entitling import entitling
 from runner.identity import AccessTokens, EndClaimed, Signer
 from runner.identity import jobs as identity
 from runner.licenses import SigningKey
@@ -73,7 +73,6 @@ from runner.publishing import jobs as publishing
 from runner.settings import BadSettings, Settings
 from runner.trash import jobs as trash
 from runner.webhooks import (
-    MOST_WEBHOOKS,
     Sender,
     WebhookEntitlement,
     Webhooks,
@@ -332,27 +331,6 @@ def open_database(settings: Settings) -> Database:
         system_url=_required(settings.system_database_url, "system_database_url"),
         pool_size=settings.database_pool,
         pgbouncer=settings.pgbouncer,
-    )
-
-
-def entitling(settings: Settings) -> Entitlements:
-    """Name who says how much there may be, in their order: without a price list the operator."""
-    hosted = self_hosted(settings)
-    if not settings.price_list:
-        return hosted
-    grace = timedelta(days=settings.payment_grace_days)
-    return InOrder((Overrides(grace), Plans(grace)), hosted)
-
-
-def self_hosted(settings: Settings) -> Entitlements:
-    """Say how much there may be on this server; what is not named has no limit."""
-    return SelfHosted(
-        {
-            WorkspaceEntitlement.WORKSPACES: settings.workspace_quota,
-            WorkspaceEntitlement.SEATS: settings.max_people_per_workspace,
-            AssetEntitlement.STORAGE: settings.files_quota_bytes,
-            WebhookEntitlement.WEBHOOKS: MOST_WEBHOOKS,
-        }
     )
 
 

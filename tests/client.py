@@ -16,10 +16,11 @@ from pydantic import SecretStr
 
 from api.app import create_app
 from api.v1.identity.schemas import UserRead
-from runner.bootstrap import CLAIMED, Container, entitling
+from runner.bootstrap import CLAIMED, Container
 from runner.core.actors import Actor, Door
 from runner.core.db.work import Work
 from runner.core.entitlements import Entitlement, SelfHosted
+from runner.entitling import entitling
 from runner.identity import Addresses, Device, SignIns, Tokens, Users, hash_password
 from runner.workspaces import Role
 from runner.workspaces.events import MemberJoined

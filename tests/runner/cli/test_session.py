@@ -103,7 +103,7 @@ ROW: dict[str, Any] = TEXT | dict.fromkeys(
     "status subject_id summary timezone type updated_at url user_id visibility withdrawn_at "
     "account_id actor_name ends_at run_id starts_at user_name workspace_name about account "
     "billing_email inviter last_activity_at workspace content last6 licensee_email licensee_name "
-    "product".split(),
+    "product currency interval is_public features about".split(),
     "a",
 )
 ROW |= {"id": ID, "email": "a@b.example", "state": "pending", "status": "succeeded", "token": None}
@@ -111,12 +111,14 @@ ROW |= dict.fromkeys(
     "attempt attempts credits duplicates end events expires_in granted invalid largest_bytes "
     "latest_version left limit member_count n new number overage_used overall post_count posts "
     "quorum rank reserved runs seats seats_used sentence_count seq size_bytes start "
-    "target used version version_number yes_count".split(),
+    "price_cents rate_tier target used version version_number yes_count".split(),
     1,
 )
 ROW |= {
     "account_id": ID,
     "kind": "usage",
+    "limits": {},
+    "features": [],
     "largest_bytes": 9999,
     "invalid": 0,
     "variants": [TEXT],
@@ -138,7 +140,7 @@ EXPORTS = {
 
 
 # These are words of the protocol, and of nobody who would play with them.
-OURS = {"access_token", "refresh_token", "op", "platform", "slug", "email", "state", "status"}
+OURS = {"access_token", "code", "refresh_token", "op", "platform", "slug", "email", "state", "status"}
 
 
 def playing(told: Any) -> Any:
@@ -164,7 +166,7 @@ class Server:
         self.asked.append(path)
         if (body := self.strange.get(len(self.asked))) is not None:
             return 200, "application/json", body
-        if path.endswith("/events") or NOTHING.fullmatch(f"{method} {path}"):
+        if (path.endswith("/events") and "/runs/" in path) or NOTHING.fullmatch(f"{method} {path}"):
             return 204, "application/json", b""
         for part, (media, content) in EXPORTS.items():
             if part in path:
