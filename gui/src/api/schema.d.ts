@@ -17749,7 +17749,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "UkAbHD..."
+                 *       "token": "k2DRf3..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -17832,7 +17832,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "92P3Di..."
+                 *       "token": "Ny54s5..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -18209,7 +18209,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "url": "http://127.0.0.1:44171/..."
+                     *       "url": "http://127.0.0.1:45591/..."
                      *     }
                      */
                     "application/json": components["schemas"]["CheckoutRead"];
@@ -18326,7 +18326,7 @@ export interface operations {
                      *           "door": "api",
                      *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *           "occurred_at": "2026-09-01T09:01:00Z",
-                     *           "request_id": "9b28f240deead9b7",
+                     *           "request_id": "f1c4bd108cb87d16",
                      *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *           "subject_type": "account_invite",
                      *           "type": "account_invite.created"
@@ -18340,7 +18340,7 @@ export interface operations {
                      *           "door": "api",
                      *           "id": "01a2f3c4-5b6d-7000-8000-000000000004",
                      *           "occurred_at": "2026-09-01T09:02:00Z",
-                     *           "request_id": "5c9272de0982f8d5",
+                     *           "request_id": "ee4fa81bf4251cd4",
                      *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000005",
                      *           "subject_type": "account",
                      *           "type": "account.created"
@@ -18756,10 +18756,10 @@ export interface operations {
                      *             }
                      *           ],
                      *           "next_attempt_at": null,
-                     *           "number": "38350E4E-0001",
-                     *           "page_url": "http://127.0.0.1:44171/...",
+                     *           "number": "D97474D4-0001",
+                     *           "page_url": "http://127.0.0.1:45591/...",
                      *           "paid_cents": 2900,
-                     *           "pdf_url": "http://127.0.0.1:44171/...",
+                     *           "pdf_url": "http://127.0.0.1:45591/...",
                      *           "period_end": "2026-09-01T09:03:00Z",
                      *           "period_start": "2026-09-01T09:02:00Z",
                      *           "status": "paid",
@@ -19457,8 +19457,8 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "key": "QXL-7Y...",
-                     *       "last6": "JGT1FQ",
+                     *       "key": "QXL-HR...",
+                     *       "last6": "YE6TZT",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -19559,7 +19559,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "0A7DP7",
+                     *       "last6": "M1PQR9",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -19658,7 +19658,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "8MX0D2",
+                     *       "last6": "BVQ0J3",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -19983,7 +19983,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "J6QMKJ",
+                     *       "last6": "GK4AP2",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -20085,7 +20085,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "Q1VHT8",
+                     *       "last6": "DVMS3A",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -20173,7 +20173,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "DP6AET",
+                     *       "last6": "Y4N8FC",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -20271,7 +20271,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "3MHS9K",
+                     *       "last6": "YM0JAT",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -20383,8 +20383,8 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "QXL-PX...",
-                     *       "last6": "FE41NJ",
+                     *       "key": "QXL-9P...",
+                     *       "last6": "JZTKEA",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -21063,7 +21063,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "url": "http://127.0.0.1:44171/..."
+                     *       "url": "http://127.0.0.1:45591/..."
                      *     }
                      */
                     "application/json": components["schemas"]["CheckoutRead"];
@@ -21324,7 +21324,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "prorated_at": "2026-11-30T19:48:33+00:00",
+                 *       "prorated_at": "2026-11-30T19:58:38+00:00",
                  *       "tier_code": "team"
                  *     }
                  */
@@ -22519,7 +22519,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "H2MZZe..."
+                 *       "token": "7qtc6V..."
                  *     }
                  */
                 "application/json": components["schemas"]["Link"];
@@ -23088,7 +23088,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "password": "another horse battery",
-                 *       "token": "emZlFO..."
+                 *       "token": "k9nVBO..."
                  *     }
                  */
                 "application/json": components["schemas"]["PasswordReset"];
@@ -23320,8 +23320,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "otpauth_uri": "otpauth://totp/Postmagiq%3Aperson38%40example.org?secret...&issuer=Postmagiq",
-                     *       "secret": "EJGV7U..."
+                     *       "otpauth_uri": "otpauth://totp/Postmagiq%3Aperson41%40example.org?secret...&issuer=Postmagiq",
+                     *       "secret": "LZALVT..."
                      *     }
                      */
                     "application/json": components["schemas"]["Enrolment"];
@@ -23427,7 +23427,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "code": "803107"
+                 *       "code": "204586"
                  *     }
                  */
                 "application/json": components["schemas"]["Code"];
@@ -23447,8 +23447,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "codes": [
-                     *         "d03e4-er4rv",
-                     *         "jecqk-htrzf"
+                     *         "6ze2m-g29f0",
+                     *         "gwyj5-unwfm"
                      *       ]
                      *     }
                      */
@@ -23529,8 +23529,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "codes": [
-                     *         "m5mxw-pv6r2",
-                     *         "chgh2-np66d"
+                     *         "bv9pm-9z3y4",
+                     *         "d7rn7-506dj"
                      *       ]
                      *     }
                      */
@@ -23592,7 +23592,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "iw2SD1..."
+                 *       "token": "FhkxnQ..."
                  *     }
                  */
                 "application/json": components["schemas"]["MailedToken"];
@@ -23645,7 +23645,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "_XmIa3..."
+                 *       "token": "csmL7W..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -23738,7 +23738,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "cMzppJ..."
+                 *       "token": "ByAIGu..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -23801,7 +23801,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "fingerprint": "of the laptop",
-                 *       "key": "QXL-D7...",
+                 *       "key": "QXL-ZR...",
                  *       "name": "Zoë's laptop"
                  *     }
                  */
@@ -23896,7 +23896,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "fingerprint": "machine",
-                 *       "key": "QXL-ZE..."
+                 *       "key": "QXL-N8..."
                  *     }
                  */
                 "application/json": components["schemas"]["LicenseUse"];
@@ -23966,7 +23966,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "fingerprint": "machine",
-                 *       "key": "QXL-3D..."
+                 *       "key": "QXL-5Y..."
                  *     }
                  */
                 "application/json": components["schemas"]["LicenseUse"];
@@ -24097,7 +24097,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "fingerprint": "machine",
-                 *       "key": "QXL-VB...",
+                 *       "key": "QXL-57...",
                  *       "nonce": "a nonce of one's own",
                  *       "product": "postmagiq"
                  *     }
@@ -24501,7 +24501,7 @@ export interface operations {
                      *       "delete_after": "2026-09-01T09:03:00Z",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-3f2b1f",
+                     *       "slug": "blue-door-bakery-7ce7da",
                      *       "status": "deleting",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -24707,10 +24707,10 @@ export interface operations {
                      *       "expires_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "key": "qx_liv...",
-                     *       "last4": "NwwV",
+                     *       "last4": "80Lx",
                      *       "last_used_at": null,
                      *       "name": "Site",
-                     *       "prefix": "qx_live_9vxv",
+                     *       "prefix": "qx_live_2q5F",
                      *       "revoked_at": null,
                      *       "scopes": [
                      *         "content:read"
@@ -24811,10 +24811,10 @@ export interface operations {
                      *       "created_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "expires_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last4": "wQGu",
+                     *       "last4": "AqQW",
                      *       "last_used_at": null,
                      *       "name": "Site",
-                     *       "prefix": "qx_live_BL2s",
+                     *       "prefix": "qx_live_pPsY",
                      *       "revoked_at": null,
                      *       "scopes": [
                      *         "content:read"
@@ -24977,10 +24977,10 @@ export interface operations {
                      *       "created_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "expires_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last4": "Ls6i",
+                     *       "last4": "t5rK",
                      *       "last_used_at": null,
                      *       "name": "Website",
-                     *       "prefix": "qx_live_hC47",
+                     *       "prefix": "qx_live_dnG5",
                      *       "revoked_at": null,
                      *       "scopes": [
                      *         "content:read"
@@ -25859,7 +25859,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-1490ff",
+                     *       "slug": "blue-door-bakery-6ba39f",
                      *       "status": "archived",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -25916,7 +25916,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-027a20",
+                     *       "slug": "blue-door-bakery-cdfea5",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -26021,7 +26021,7 @@ export interface operations {
                      *           "on_behalf_of_id": null,
                      *           "on_behalf_of_name": null,
                      *           "prev_hash": "d4735e3a265e16eee03f59718b9b5d03019c07d8b6c51f90da3a666eec13ab35",
-                     *           "request_id": "abc6df1fcd7c270c",
+                     *           "request_id": "26a4bb390b0ba805",
                      *           "run_id": null,
                      *           "seq": 13,
                      *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
@@ -26063,7 +26063,7 @@ export interface operations {
                      *           "on_behalf_of_id": null,
                      *           "on_behalf_of_name": null,
                      *           "prev_hash": "e7f6c011776e8db7cd330b54174fd76f7d0216b612387a5ffcfb81e6f0919683",
-                     *           "request_id": "abc6df1fcd7c270c",
+                     *           "request_id": "26a4bb390b0ba805",
                      *           "run_id": null,
                      *           "seq": 12,
                      *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000005",
@@ -26118,7 +26118,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example {"workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001", "id": "01a2f3c4-5b6d-7000-8000-000000000002", "seq": 1, "type": "workspace.created", "subject_type": "workspace", "subject_id": "01a2f3c4-5b6d-7000-8000-000000000001", "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003", "on_behalf_of_id": null, "door": "api", "run_id": null, "request_id": "5c9272de0982f8d5", "changes": [], "data": {}, "data_sha": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b", "subject": {"name": "Blue Door Bakery", "slug": "blue-door-bakery", "status": "active"}, "occurred_at": "2026-09-01T09:01:00Z"... */
+                    /** @example {"workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001", "id": "01a2f3c4-5b6d-7000-8000-000000000002", "seq": 1, "type": "workspace.created", "subject_type": "workspace", "subject_id": "01a2f3c4-5b6d-7000-8000-000000000001", "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003", "on_behalf_of_id": null, "door": "api", "run_id": null, "request_id": "ee4fa81bf4251cd4", "changes": [], "data": {}, "data_sha": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b", "subject": {"name": "Blue Door Bakery", "slug": "blue-door-bakery", "status": "active"}, "occurred_at": "2026-09-01T09:01:00Z"... */
                     "application/x-ndjson": unknown;
                     "text/csv": unknown;
                 };
@@ -26205,7 +26205,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "request_id": "4bca3f5453c4ff29"
+                 *       "request_id": "4fd2353e81c2bf2b"
                  *     }
                  */
                 "application/json": components["schemas"]["RequestUndo"];
@@ -29658,7 +29658,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-2e3bc7",
+                     *       "slug": "blue-door-bakery-46485d",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -39481,7 +39481,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "account_id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                 *       "token": "fIp1qa..."
+                 *       "token": "zy97ru..."
                  *     }
                  */
                 "application/json": components["schemas"]["MoveAcceptance"];
@@ -39506,7 +39506,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-b6d9c2",
+                     *       "slug": "blue-door-bakery-e1d98c",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -39571,7 +39571,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "gNDdW6..."
+                 *       "token": "e7V-Ox..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -39634,7 +39634,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "2azt4T..."
+                 *       "token": "yBeZgQ..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -39886,7 +39886,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-a92f39",
+                     *       "slug": "blue-door-bakery-15bedc",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
