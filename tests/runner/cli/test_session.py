@@ -140,7 +140,17 @@ EXPORTS = {
 
 
 # These are words of the protocol, and of nobody who would play with them.
-OURS = {"access_token", "code", "refresh_token", "op", "platform", "slug", "email", "state", "status"}
+OURS = {
+    "access_token",
+    "code",
+    "refresh_token",
+    "op",
+    "platform",
+    "slug",
+    "email",
+    "state",
+    "status",
+}
 
 
 def playing(told: Any) -> Any:
