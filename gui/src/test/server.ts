@@ -12,12 +12,12 @@ export const server = setupServer(
     HttpResponse.json({ sign_in_id: user.id, user, workspaces: [WORKSPACE] }),
   ),
   http.get('*/api/v1/accounts', () => HttpResponse.json({ items: [ACCOUNT] })),
+  http.get('*/api/v1/accounts/:id/usage', () => HttpResponse.json(USAGE)),
   http.get('*/api/v1/accounts/:id/:list', () =>
     HttpResponse.json({ items: [], next_cursor: null }),
   ),
   http.get('*/api/v1/workspace-moves', () => HttpResponse.json({ items: [] })),
   http.get('*/api/v1/accounts/:id', () => HttpResponse.json(ACCOUNT)),
-  http.get('*/api/v1/accounts/:id/usage', () => HttpResponse.json(USAGE)),
   http.get('*/api/v1/w/:id/usage', () =>
     HttpResponse.json({ ...USAGE, spent_here: 0, runs_here: 0 }),
   ),
