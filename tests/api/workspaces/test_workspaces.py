@@ -69,11 +69,18 @@ async def test_many_of_one_name_begin_at_once(api: Api) -> None:
 
 @pytest.mark.parametrize(
     "fields", [{"name": ""}, {"name": " "}, {"name": "x" * 121}, {"timezone": "Mars/Base"},
-               {"account_id": "018f3f5e-7d4c-7f00-8000-000000000000"}, {"status": "active"}],
+               {"status": "active"}],
     ids=str,
 )  # fmt: skip
 async def test_a_workspace_is_not_made_with(api: Api, fields: dict[str, Any]) -> None:
     assert (await make(await api.register(), **fields)).status_code == 422
+
+
+async def test_nobody_has_an_account_pay_that_is_not_theirs(api: Api) -> None:
+    ann, ben = await api.register(), await api.register("Ben Example")
+    theirs = (await ben.post("/accounts", {"name": "Hearth"})).json()["id"]
+    for account_id in (theirs, str(new_id())):
+        assert (await make(ann, account_id=account_id)).status_code == 404
 
 
 async def test_whoever_makes_it_owns_it(api: Api) -> None:
