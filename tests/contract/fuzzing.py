@@ -11,6 +11,7 @@ from runner.core.ids import new_id
 from tests.contract.conftest import Stage
 from tests.contract.operations import Operation, contract, operations
 from tests.contract.test_isolation import TABLES
+from tests.tenancy.rows import ACCOUNTS
 
 Values = st.SearchStrategy[Any]
 OPERATIONS = list(operations())
@@ -66,7 +67,8 @@ def _paths(draw: st.DrawFn, operation: Operation, stage: Stage) -> str:
     ids: dict[str, Any] = {"workspace_id": draw(_workspaces(stage))}
     for name in operation.parameters:
         table, column = TABLES.get(name, ("posts", "id"))
-        known = stage.other.rows[table][column]
+        rows = stage.other.account if table in ACCOUNTS else stage.other.rows
+        known = rows[table][column] if table in rows else new_id()
         plain = st.sampled_from([known, new_id(), 1, 0, -1, 2**63, "POST-1", "blog", "x", "\x00"])
         ids[name] = draw(plain | st.text(min_size=1, max_size=9))
     query = [

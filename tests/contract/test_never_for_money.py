@@ -10,7 +10,7 @@ import pytest
 
 from runner.bootstrap import Container
 from runner.core.entitlements import Allowance, Entitlement, Source
-from tests.client import Api
+from tests.client import Api, by_mail
 from tests.contract.operations import operations
 from tests.contract.scenario import Scenario
 
@@ -46,10 +46,10 @@ class Nothing:
 
 
 @pytest.fixture(scope="session")
-async def poor(container: Container) -> AsyncIterator[Api]:
-    database = copy(container.database)
+async def poor(selling: Container) -> AsyncIterator[Api]:
+    database = copy(selling.database)
     database.entitlements = Nothing()
-    async with Api.on(replace(container, database=database)) as nobody:
+    async with Api.on(by_mail(replace(selling, database=database))) as nobody:
         yield nobody
 
 

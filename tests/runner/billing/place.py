@@ -46,7 +46,8 @@ class Place:
 
     async def tier(self, **values: Any) -> str:
         """Make a plan that only this account has; returns its code."""
-        told: dict[str, Any] = {"name": "Own", "price_cents": 100, "rate_tier": 60} | values
+        told: dict[str, Any] = {"name": "Own", "price_cents": 100, "rate_tier": 60, "position": 9}
+        told |= values
         told["created_at"] = told["updated_at"] = now()
         tier = Tier(code=f"own-{new_id()}", is_public=False, **told)
         await execute(self.container, sa.insert(Tier).values(tier.model_dump()))
