@@ -100,11 +100,13 @@ async def shown(url: str) -> str:
 async def house(*, selling: bool = True) -> AsyncIterator[House]:
     async with peer_on(retries=AT_ONCE) as peer:
         payments = StripePayments("sk_test_key", peer.books.address, crowded=AT_ONCE)
-        prices = []
-        for code, cents in (("team", 99_00), ("agency", 249_00)) if selling else ():
-            product = Product(f"postmagiq_{code}", code.capitalize())
-            await payments.add_product(product, code)
-            price = NewPrice(f"postmagiq_{code}", product.id, cents, "usd", Interval.MONTH)
-            prices.append(await payments.add_price(price, f"price {code}"))
-        yield House(peer, payments, prices)
-        await payments.close()
+        try:
+            prices = []
+            for code, cents in (("team", 99_00), ("agency", 249_00)) if selling else ():
+                product = Product(f"postmagiq_{code}", code.capitalize())
+                await payments.add_product(product, code)
+                price = NewPrice(f"postmagiq_{code}", product.id, cents, "usd", Interval.MONTH)
+                prices.append(await payments.add_price(price, f"price {code}"))
+            yield House(peer, payments, prices)
+        finally:
+            await payments.close()
