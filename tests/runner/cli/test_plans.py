@@ -14,7 +14,11 @@ PASSWORD = "correct horse battery"
 def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Program]:
     """A server that sells plans, and a person of its staff who signed in to it."""
     program = Program(tmp_path_factory.mktemp("shop") / "data")
-    program.settings |= {"POSTMAGIQ_PRICE_LIST": "true"}
+    program.settings |= {
+        "POSTMAGIQ_PRICE_LIST": "true",
+        "POSTMAGIQ_STRIPE_SECRET_KEY": "sk_test_nobody",
+        "POSTMAGIQ_STRIPE_URL": "http://127.0.0.1:9",
+    }
     with program.up():
         program.ok(
             "person", "add", "zoe@example.org", "--name", "Zoë", "--staff", stdin=f"{PASSWORD}\n"
