@@ -67,6 +67,8 @@ test('a content warning takes room of the text while it is typed', async () => {
   expect(await screen.findByText(`${body.length + 4} of 280`)).toBeInTheDocument()
   await person.type(await screen.findByLabelText(/Content warning/), ': wheat')
   expect(await screen.findByText(`${body.length + 11} of 280`)).toBeInTheDocument()
+  // Left unsaved, words are sent again until somebody takes them: some later test would.
+  expect(await saved()).toBeInTheDocument()
 })
 
 test('words that are not saved yet are saved when one leaves', async () => {
