@@ -13,7 +13,7 @@ from api.deps.principal import Bearer, Caller, Visitor, attempting
 from runner.bootstrap import Container
 from runner.core.actors import Actor
 from runner.core.db.database import Database
-from runner.core.db.work import Work
+from runner.core.db.work import AccessContext, Work
 from runner.core.idempotency import Answers, Attempt, PlatformAnswers
 from runner.identity import is_present
 from runner.workspaces import (
@@ -37,6 +37,14 @@ async def container(request: Request) -> Container:
 
 
 ContainerDep = Annotated[Container, Depends(container)]
+
+
+def opened(request: Request, context: AccessContext) -> AbstractAsyncContextManager[Work]:
+    """Open the work of a request; one that only reads gets a transaction that cannot write."""
+    database: Database = request.app.state.container.database
+    if request.method in READING:
+        return database.read(context)
+    return database.write(context, dry_run=is_dry_run(request))
 
 
 PathId = Annotated[str, Path(description="Id or slug of the workspace.")]
@@ -111,19 +119,11 @@ class WorkDependency(ScopeCheck):
     @asynccontextmanager
     async def working(self, request: Request, context: MemberContext) -> AsyncIterator[Work]:
         """Open the work; what comes before it keeps nobody waiting who writes."""
-        async with self._opened(request, context) as work:
+        async with opened(request, context) as work:
             context.note_use()
             attempt = await begin(request, self.idempotency, Answers(work), context.actor)
             yield work
             finish(request, attempt)
-
-    def _opened(
-        self, request: Request, context: MemberContext
-    ) -> AbstractAsyncContextManager[Work]:
-        database: Database = request.app.state.container.database
-        if request.method in READING:
-            return database.read(context)
-        return database.write(context, dry_run=is_dry_run(request))
 
 
 class ServiceDependency(WorkDependency, Generic[S]):
@@ -188,14 +188,9 @@ class AccountServiceDependency(Generic[S]):
         self.service, self.right, self.idempotency = service, right, idempotency
 
     async def __call__(
-        self, request: Request, container: ContainerDep, caller: Caller, account_id: UUID
+        self, request: Request, caller: Caller, account_id: UUID
     ) -> AsyncIterator[S]:
-        context = AccountContext(caller, account_id, self.right)
-        if request.method in READING:
-            async with container.database.read(context) as work:
-                yield self.service(work)
-            return
-        async with container.database.write(context, dry_run=is_dry_run(request)) as work:
+        async with opened(request, AccountContext(caller, account_id, self.right)) as work:
             attempt = await begin(request, self.idempotency, PlatformAnswers(work), caller)
             yield self.service(work)
             finish(request, attempt)
@@ -251,15 +246,8 @@ def use_outside(
 def use_staff(service: Callable[[Work], S]) -> Any:
     """Hand over a service that reads all accounts and what staff decides, to staff."""
 
-    async def open_service(
-        request: Request, container: ContainerDep, caller: Caller
-    ) -> AsyncIterator[S]:
-        context = StaffContext(caller)
-        if request.method in READING:
-            async with container.database.read(context) as work:
-                yield service(work)
-            return
-        async with container.database.write(context, dry_run=is_dry_run(request)) as work:
+    async def open_service(request: Request, caller: Caller) -> AsyncIterator[S]:
+        async with opened(request, StaffContext(caller)) as work:
             yield service(work)
 
     return Depends(open_service, scope="function")

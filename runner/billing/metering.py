@@ -5,7 +5,7 @@ from contextlib import asynccontextmanager
 from dataclasses import asdict, dataclass
 
 from runner.billing.credits import Credits
-from runner.billing.ledger import Ledger
+from runner.billing.ledger import MICROS_PER_CENT, Ledger
 from runner.billing.periods import Periods
 from runner.billing.terms import TermsOf, terms_of
 from runner.billing.usage_models import EntryKind
@@ -14,7 +14,7 @@ from runner.core.db.work import Work
 from runner.core.spending import Spending
 from runner.workspaces import InternalAccountContext, InternalContext, OwnWorkspace
 
-MICROS_PER_CREDIT = 10_000
+MICROS_PER_CREDIT = MICROS_PER_CENT
 """A credit pays for a cent of what a provider charges."""
 
 

@@ -12,7 +12,7 @@ from runner.billing.events import SubscriptionCreated, SubscriptionUpdated
 from runner.billing.models import Subscription, SubscriptionStatus
 from runner.core.clock import now
 from runner.core.db.locks import lock
-from runner.core.db.query import Query, Row, update
+from runner.core.db.query import Query, update
 from runner.core.db.repository import Repository, assign
 from runner.core.db.work import Work
 
@@ -47,9 +47,9 @@ class SubscriptionState:
     canceled_at: datetime | None = None
 
 
-async def subscription_of(work: Work, account_id: UUID) -> Row | None:
+async def subscription_of(work: Work, account_id: UUID) -> Subscription | None:
     """Read the plan of an account; None before it has one."""
-    rows = await SubscriptionRepository(work).rows(account_id=account_id)
+    rows = await SubscriptionRepository(work).records(account_id=account_id)
     return rows[0] if rows else None
 
 
@@ -83,10 +83,10 @@ async def apply_subscription(work: Work, account_id: UUID, state: SubscriptionSt
 async def end_subscription(work: Work, account_id: UUID, at: datetime) -> bool:
     """End what an account has whose customer is gone at the provider; tells whether it had any."""
     row = await subscription_of(work, account_id)
-    if row is None or row["provider_subscription_id"] is None:
+    if row is None or row.provider_subscription_id is None:
         return False
-    last = {name: row[name] for name in SubscriptionState.__slots__}
-    ended = {"status": SubscriptionStatus.CANCELED, "canceled_at": row["canceled_at"] or at}
+    last = {name: getattr(row, name) for name in SubscriptionState.__slots__}
+    ended = {"status": SubscriptionStatus.CANCELED, "canceled_at": row.canceled_at or at}
     state = SubscriptionState(**{**last, **ended, "provider_version": at})
     return await apply_subscription(work, account_id, state)
 

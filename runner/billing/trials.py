@@ -9,7 +9,7 @@ from sqlmodel import col
 
 from runner.billing.events import SubscriptionCreated, SubscriptionTrialEnding, SubscriptionUpdated
 from runner.billing.models import Subscription, SubscriptionStatus
-from runner.billing.subscriptions import SubscriptionRepository
+from runner.billing.subscriptions import SubscriptionRepository, subscription_of
 from runner.billing.tiers import LEAST, TRIAL, TRIAL_DAYS, TierRepository
 from runner.core.clock import now
 from runner.core.db.locks import lock
@@ -52,11 +52,11 @@ _ENDING = Query(
 
 async def trial_end(work: Work, account_id: UUID) -> TrialEnd | None:
     """Say what comes after the trial of the account one is in; None where it is over."""
-    rows = await SubscriptionRepository(work).rows(account_id=account_id)
-    if not rows or rows[0]["status"] != SubscriptionStatus.TRIALING or not rows[0]["trial_ends_at"]:
+    plan = await subscription_of(work, account_id)
+    if plan is None or plan.status != SubscriptionStatus.TRIALING or not plan.trial_ends_at:
         return None
-    [tier] = await TierRepository(work).rows(code=rows[0]["next_tier_code"] or LEAST)
-    return TrialEnd(rows[0]["trial_ends_at"], tier["name"])
+    [tier] = await TierRepository(work).records(code=plan.next_tier_code or LEAST)
+    return TrialEnd(plan.trial_ends_at, tier.name)
 
 
 class Trials:

@@ -59,4 +59,4 @@ class PaidWorkspaces:
     async def page(self, account_id: UUID, request: PageRequest) -> Page:
         """List them, the newest first; raises NotFound."""
         await require_right(self.work, account_id, AccountRight.READ)
-        return await _Paid(self.work).page(request)
+        return await _Paid(self.work).page(request.within(account_id=account_id))

@@ -3,7 +3,7 @@
 import hmac
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from runner.core.errors import Fault, Invalid, Malformed
@@ -62,6 +62,10 @@ class PageRequest:
     filters: Mapping[str, Any] = field(default_factory=dict)
     route: str = ""
     count: bool = False
+
+    def within(self, **filters: Any) -> "PageRequest":
+        """Ask for no others than these, whatever else was asked."""
+        return replace(self, filters={**self.filters, **filters})
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,13 +18,7 @@ from runner.licenses.errors import (
     TooManyTemplates,
 )
 from runner.licenses.files import (
-    VENDOR_KEY,
-    ClockSetBack,
-    LicenseExpired,
     LicenseFiles,
-    LicenseTakenBack,
-    OtherProduct,
-    read_file,
 )
 from runner.licenses.installed import InstalledLicenses, Licensed, NoLicense
 from runner.licenses.judgement import Asked, LicenseCode, State, Strategy
@@ -43,23 +37,19 @@ from runner.licenses.templates import LicenseTemplates
 
 __all__ = [
     "MOST_TYPED",
-    "VENDOR_KEY",
     "ActivationLapsed",
     "ActivationsExhausted",
     "Asked",
     "ByKey",
-    "ClockSetBack",
     "CountLicense",
     "InstalledLicenses",
     "LicenseActivations",
     "LicenseCode",
-    "LicenseExpired",
     "LicenseFields",
     "LicenseFiles",
     "LicenseInvalid",
     "LicenseIsRevoked",
     "LicenseQuotaSpent",
-    "LicenseTakenBack",
     "LicenseTemplates",
     "Licensed",
     "LicenseeFields",
@@ -70,7 +60,6 @@ __all__ = [
     "NoSuchKey",
     "NotActivated",
     "NothingToRenew",
-    "OtherProduct",
     "Question",
     "SeatsExhausted",
     "SigningKey",
@@ -81,6 +70,5 @@ __all__ = [
     "Tier",
     "TooManyLicenses",
     "TooManyTemplates",
-    "read_file",
     "refresh_license",
 ]

@@ -47,20 +47,13 @@ class Changed(NamedTuple):
 
 _OPEN = col(LicenseActivation.deactivated_at).is_(None)
 _OF_LICENSE = LicenseActivation.license_id == bindparam("of_license")
-_MINE = LicenseActivation.fingerprint == bindparam("shown")
+_MINE = col(LicenseActivation.fingerprint) == bindparam("shown")
 _SEATED_SINCE = col(LicenseActivation.heartbeat_at) > bindparam("since", type_=UtcDateTime)
 _COUNTED = Query(
     select(
         func.count().label("activated"),
         func.sum(case((_SEATED_SINCE, 1), else_=0)).label("seated"),
-        func.max(
-            case(
-                (
-                    col(LicenseActivation.fingerprint) == bindparam("shown"),
-                    LicenseActivation.heartbeat_at,
-                )
-            )
-        ).label("heartbeat_at"),
+        func.max(case((_MINE, LicenseActivation.heartbeat_at))).label("heartbeat_at"),
     ).where(_OF_LICENSE, _OPEN),
     Counted,
 )

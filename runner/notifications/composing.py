@@ -9,6 +9,7 @@ from runner.core.db.database import Database
 from runner.core.errors import Forbidden, NotFound, Unauthenticated
 from runner.core.events.readers import PlatformEventArgs
 from runner.core.secrets import Keys
+from runner.identity import Person
 from runner.notifications.templates import Letter, render, test_message
 from runner.providers.mail import Mail
 
@@ -33,6 +34,14 @@ class Envelope:
     to: str
     letter: Letter
     reply_to: str | None = None
+
+
+def to_invited(email: str, letter: Letter, inviter: Person) -> list[Envelope]:
+    """Write to an address that somebody only says is another's.
+
+    An answer goes to nobody whose own address is not verified.
+    """
+    return [Envelope(email, letter, inviter.email if inviter.email_verified_at else None)]
 
 
 # The argument is what readers' jobs are told; letters of a workspace are told its id as well.

@@ -8,7 +8,7 @@ from runner.core.events.readers import PlatformEventArgs
 from runner.core.events.repository import PlatformEventRepository
 from runner.identity import names_of
 from runner.notifications import templates
-from runner.notifications.composing import Composer, Deps, Envelope
+from runner.notifications.composing import Composer, Deps, Envelope, to_invited
 from runner.workspaces import (
     AccountInvites,
     AccountPeople,
@@ -35,9 +35,7 @@ async def invite(deps: Deps, event: PlatformEventArgs) -> list[Envelope]:
         inviter = (await names_of(work, [found.invited_by_id]))[found.invited_by_id]
     url = f"{deps.base_url}/invites#account.{invite_token(deps.keys, found.id)}"
     letter = templates.invite_to_account(inviter.full_name, name, found.role, url, found.expires_at)
-    # An answer goes to nobody whose address the inviter only says is theirs.
-    reply_to = inviter.email if inviter.email_verified_at else None
-    return [Envelope(found.email, letter, reply_to=reply_to)]
+    return to_invited(found.email, letter, inviter)
 
 
 async def offer(deps: Deps, event: PlatformEventArgs) -> list[Envelope]:
@@ -52,8 +50,7 @@ async def offer(deps: Deps, event: PlatformEventArgs) -> list[Envelope]:
         inviter = (await names_of(work, [found.invited_by_id]))[found.invited_by_id]
     url = f"{deps.base_url}/offers#{invite_token(deps.keys, found.id)}"
     letter = templates.offer_workspace(inviter.full_name, name, url, found.expires_at)
-    reply_to = inviter.email if inviter.email_verified_at else None
-    return [Envelope(found.email, letter, reply_to=reply_to)]
+    return to_invited(found.email, letter, inviter)
 
 
 async def trial_ending(deps: Deps, event: PlatformEventArgs) -> list[Envelope]:

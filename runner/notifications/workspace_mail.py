@@ -14,7 +14,7 @@ from runner.core.events.readers import EventArgs, PlatformEventArgs
 from runner.core.events.repository import EventRepository, PlatformEventRepository
 from runner.identity import names_of
 from runner.notifications import templates
-from runner.notifications.composing import Composer, Deps, Envelope
+from runner.notifications.composing import Composer, Deps, Envelope, to_invited
 from runner.workspaces import (
     Here,
     InternalContext,
@@ -71,9 +71,7 @@ async def invite(deps: Deps, event: EventArgs) -> list[Envelope]:
         role = (await Roles(work).read(own))["name"] if own else found.role
     url = f"{deps.base_url}/invites#{invite_token(deps.keys, found.id)}"
     letter = templates.invite(inviter.full_name, workspace.name, role, url, found.expires_at)
-    # An answer goes to nobody whose address the inviter only says is theirs.
-    reply_to = inviter.email if inviter.email_verified_at else None
-    return [Envelope(found.email, letter, reply_to=reply_to)]
+    return to_invited(found.email, letter, inviter)
 
 
 async def webhook_disabled(deps: Deps, event: EventArgs) -> list[Envelope]:

@@ -15,10 +15,8 @@ from runner.workspaces.account_people import AccountPeople
 from runner.workspaces.accounts import (
     Accounts,
     OpenedAccounts,
-    account_of,
     first_owner,
     payer,
-    workspaces_paid,
 )
 from runner.workspaces.all_workspaces import all_workspaces
 from runner.workspaces.claimed import give_up_workspaces_of
@@ -97,7 +95,7 @@ from runner.workspaces.models import (
 )
 from runner.workspaces.moves import WorkspaceMoves, require_right
 from runner.workspaces.offboarding import Disposition, Offboarding, OffboardingHandler
-from runner.workspaces.offers import OfferedWorkspace, WorkspaceOffers
+from runner.workspaces.offers import WorkspaceOffers
 from runner.workspaces.own_membership import OwnMembership
 from runner.workspaces.projects import Projects
 from runner.workspaces.rights import Rights
@@ -183,7 +181,6 @@ __all__ = [
     "OffboardingHandler",
     "Offer",
     "OfferInvalid",
-    "OfferedWorkspace",
     "OneOwner",
     "OpenedAccounts",
     "OtherName",
@@ -229,7 +226,6 @@ __all__ = [
     "WorkspaceStatus",
     "Workspaces",
     "WrongInvitee",
-    "account_of",
     "all_workspaces",
     "first_owner",
     "give_up_workspaces_of",
@@ -243,5 +239,4 @@ __all__ = [
     "strongest_within",
     "vouchers",
     "who_can_grant",
-    "workspaces_paid",
 ]

@@ -62,7 +62,8 @@ class AccountLog:
         A type that ends with a dot stands for every type of that subject. Raises NotFound.
         """
         await require_right(self.work, account_id, AccountRight.READ)
-        page = await _Events(self.work).page(_by_subject(request))
+        own = _by_subject(request).within(account_id=account_id)
+        page = await _Events(self.work).page(own)
         actors = await self._people(row["actor_id"] for row in page.items)
         people = await self._people(row["data"].get("user_id") for row in page.items)
         things = await self._things(page.items)

@@ -82,7 +82,7 @@ class WorkspaceMoves:
 
     async def page(self, account_id: UUID, request: PageRequest) -> Page:
         await require_right(self.work, account_id)
-        return await self.moves.page(request)
+        return await self.moves.page(request.within(account_id=account_id))
 
     async def offer(
         self, keys: Keys, account_id: UUID, workspace_id: UUID, email: str, *, show_link: bool

@@ -42,7 +42,7 @@ async def list_workspace_moves(
     account_id: UUID, moves: Moves, paging: PagingDep, state: MoveState | None = None
 ) -> Paged[WorkspaceMoveRead]:
     """List the workspaces that an account offered others to pay for."""
-    return await moves.page(account_id, paging.where(account_id=account_id, state=state))
+    return await moves.page(account_id, paging.where(state=state))
 
 
 @router.post(AT, status_code=201, responses=raises(NotFound, InsufficientAccountRole, AlreadyPaid))

@@ -70,7 +70,7 @@ async def list_account_workspaces(
     account_id: UUID, workspaces: Paid, paging: PagingDep
 ) -> Paged[AccountWorkspaceRead]:
     """List the workspaces an account pays for, in numbers; what is in them it does not see."""
-    return await workspaces.page(account_id, paging.where(account_id=account_id))
+    return await workspaces.page(account_id, paging)
 
 
 @router.get("/accounts/{account_id}/events", responses=raises(NotFound))
@@ -84,7 +84,7 @@ async def list_account_events(
     ] = None,
 ) -> Paged[AccountEventRead]:
     """List what happened to an account, the latest first."""
-    return await log.page(account_id, paging.where(account_id=account_id, type=type))
+    return await log.page(account_id, paging.where(type=type))
 
 
 @router.get("/admin/accounts", responses=raises(StaffOnly))

@@ -1,7 +1,7 @@
 """What an account has, owes and pays with, as it was kept."""
 
 from runner.billing.payments.keeping import InvoiceRepository, PaymentMethodRepository
-from runner.billing.subscriptions import subscription_of
+from runner.billing.subscriptions import SubscriptionRepository
 from runner.core.db.query import Row
 from runner.core.db.work import Work
 from runner.core.errors import NotFound
@@ -16,10 +16,10 @@ class Bills:
 
     async def plan(self) -> Row:
         """Read its plan; raises NotFound before it has one."""
-        plan = await subscription_of(self.work, self.work.account_id)
-        if plan is None:
+        rows = await SubscriptionRepository(self.work).rows(account_id=self.work.account_id)
+        if not rows:
             raise NotFound
-        return plan
+        return rows[0]
 
     async def invoices(self, request: PageRequest) -> Page:
         return await InvoiceRepository(self.work).page(request)

@@ -13,7 +13,7 @@ from runner.billing.payments.customers import Customers
 from runner.billing.payments.errors import AlreadySubscribed, NothingSubscribed, NotOnSale
 from runner.billing.payments.prices import lookup_key_of
 from runner.billing.payments.processing import Deps, refresh
-from runner.billing.subscriptions import ALIVE, SubscriptionRepository
+from runner.billing.subscriptions import ALIVE, subscription_of
 from runner.billing.tiers import TierRepository
 from runner.core.clock import now
 from runner.core.errors import Fault, Invalid
@@ -45,7 +45,7 @@ class Purchases:
         """Open a page to pay a plan on; what is left of a trial stays free."""
         async with self.shop.database.read(self.context) as work:
             account = await Accounts(work).read(self.account_id)
-            plan = await _plan(SubscriptionRepository(work), self.account_id)
+            plan = await subscription_of(work, self.account_id)
             trial_ends_at = _left_of_trial(plan)
             if plan is not None and plan.provider_subscription_id and plan.status in ALIVE:
                 raise AlreadySubscribed(tier=plan.tier_code)
@@ -118,7 +118,7 @@ class Purchases:
 
     async def _paid(self) -> Subscription:
         async with self.shop.database.read(self.context) as work:
-            plan = await _plan(SubscriptionRepository(work), self.account_id)
+            plan = await subscription_of(work, self.account_id)
         if plan is None or not plan.provider_subscription_id or plan.status not in ALIVE:
             raise NothingSubscribed
         return plan
@@ -156,11 +156,6 @@ class Purchases:
     def _page(self) -> str:
         base_url = self.shop.settings.base_url
         return PLAN_PAGE.format(base_url=base_url, account_id=self.account_id)
-
-
-async def _plan(plans: SubscriptionRepository, account_id: UUID) -> Subscription | None:
-    rows = await plans.records(account_id=account_id)
-    return rows[0] if rows else None
 
 
 def _left_of_trial(plan: Subscription | None) -> datetime | None:

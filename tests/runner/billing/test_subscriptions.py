@@ -10,8 +10,8 @@ from runner.billing import (
     SubscriptionState,
     SubscriptionStatus,
     apply_subscription,
-    subscription_of,
 )
+from runner.billing.subscriptions import SubscriptionRepository
 from runner.bootstrap import Container
 from runner.core.events.repository import PlatformEventRepository
 from runner.core.ids import new_id
@@ -42,7 +42,8 @@ async def told(container: Container, account_id: UUID, *states: SubscriptionStat
         async with container.database.write(InternalAccountContext(account_id)) as work:
             changed.append(await apply_subscription(work, account_id, state))
     async with container.database.read(InternalAccountContext(account_id)) as work:
-        return await subscription_of(work, account_id), changed
+        [row] = await SubscriptionRepository(work).rows(account_id=account_id)
+        return row, changed
 
 
 def of(state: SubscriptionState, row: Any) -> SubscriptionState:

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { accountUsageQuery, workspaceUsageQuery } from '@/data/usage'
+import { accountUsageQuery, type UsagePeriod, workspaceUsageQuery } from '@/data/usage'
 import { percentOf, UsageMeter } from '@/features/account/usage-meter'
 import { m } from '@/lib/i18n/en/usage'
 import { usePlace } from '@/lib/permissions'
@@ -16,17 +16,16 @@ export default function UsageBar() {
         <span>{m.of(period.used, period.granted)}</span>
       </p>
       <UsageMeter period={period} thin />
-      <Warning />
+      <Warning period={period} />
     </div>
   )
 }
 
 /** Says that credits are nearly spent, or are; what it pushes away is nothing one clicks. */
-function Warning() {
+function Warning({ period }: { period: UsagePeriod }) {
   const place = usePlace()
-  const period = useUsage()
-  const percent = period ? percentOf(period) : null
-  if (!period || percent === null || percent < 80) return null
+  const percent = percentOf(period)
+  if (percent === null || percent < 80) return null
   const spent = percent >= 100
   const text = !spent
     ? m.nearly(percent)

@@ -3,20 +3,16 @@ import { RotateCw, Undo2, UserPlus } from 'lucide-react'
 import { lazy, useState } from 'react'
 import { Choice, optionsOf } from '@/components/list/choice'
 import { ListPage } from '@/components/list/list-page'
-import { InviteStatus } from '@/components/people/invite-state'
+import { KeptStatus, keptUntil, PassedOn } from '@/components/people/kept'
 import type { Shown } from '@/components/people/pass-on-invite'
-import { Later } from '@/components/states/later'
-import { Time } from '@/components/ui/time'
 import { toast } from '@/components/ui/toast'
 import { type AccountInvite, accountInvites } from '@/data/account-people'
 import { m } from '@/lib/i18n/en/account'
+import { m as team } from '@/lib/i18n/en/team'
 import { usePlace } from '@/lib/permissions'
 import { PeoplePage } from './people-page'
 
 const InviteForm = lazy(() => import('./invite-form'))
-const PassOnInvite = lazy(() =>
-  import('@/components/people/pass-on-invite').then((module) => ({ default: module.PassOnInvite })),
-)
 const route = getRouteApi('/account/$accountId/people/invites/')
 const STATES = optionsOf(['pending', 'accepted', 'revoked'], m.inviteStates)
 
@@ -42,7 +38,7 @@ export function AccountInvites() {
       frame={(parts) => (
         <PeoplePage part="invites" {...parts}>
           {parts.children}
-          <Later>{shown && <PassOnInvite invite={shown} onClose={() => setShown(null)} />}</Later>
+          <PassedOn invite={shown} onClose={() => setShown(null)} />
         </PeoplePage>
       )}
       words={{ empty: m.noInvites, emptyText: m.noInvitesText, filtered: m.filteredInvites }}
@@ -64,18 +60,18 @@ export function AccountInvites() {
             name: ({ email }) => email,
             small: (row) => (
               <>
-                <InviteStatus invite={row} />
+                <KeptStatus of={row} words={team.inviteStates} />
                 {m.roles[row.role]}
               </>
             ),
           },
           { header: m.hisRole, wide: 'w-36', cell: (row) => m.roles[row.role] },
-          { header: m.state, wide: 'w-28', cell: (row) => <InviteStatus invite={row} /> },
           {
-            header: m.expires,
-            wide: 'w-36',
-            cell: (row) => (row.state === 'pending' ? <Time utc={row.expires_at} /> : '–'),
+            header: m.state,
+            wide: 'w-28',
+            cell: (row) => <KeptStatus of={row} words={team.inviteStates} />,
           },
+          { header: m.expires, wide: 'w-36', cell: keptUntil },
         ],
         acts: (row) =>
           row.state === 'pending'

@@ -2,22 +2,14 @@ import { getRouteApi } from '@tanstack/react-router'
 import { Undo2 } from 'lucide-react'
 import { Choice, optionsOf } from '@/components/list/choice'
 import { ListPage } from '@/components/list/list-page'
-import { type Stage, Status, type Tone } from '@/components/ui/badge'
-import { Time } from '@/components/ui/time'
-import { type WorkspaceMove, workspaceMoves } from '@/data/account-workspaces'
+import { KeptStatus, keptUntil } from '@/components/people/kept'
+import { workspaceMoves } from '@/data/account-workspaces'
 import { m } from '@/lib/i18n/en/account'
-import { m as team } from '@/lib/i18n/en/team'
 import { usePlace } from '@/lib/permissions'
 import { WorkspacesFrame } from './workspaces-frame'
 
 const route = getRouteApi('/account/$accountId/workspaces/moves/')
 const STATES = optionsOf(['pending', 'accepted', 'refused', 'revoked'], m.moveStates)
-const LOOKS: Record<WorkspaceMove['state'], [Tone, Stage]> = {
-  pending: ['amber', 'half'],
-  accepted: ['green', 'full'],
-  refused: ['red', 'out'],
-  revoked: ['gray', 'out'],
-}
 
 /** The workspaces that an account offers others to pay for. */
 export function AccountMoves() {
@@ -40,18 +32,18 @@ export function AccountMoves() {
             name: ({ workspace }) => workspace,
             small: (row) => (
               <>
-                <MoveStatus move={row} />
+                <KeptStatus of={row} words={m.moveStates} />
                 {row.email}
               </>
             ),
           },
           { header: m.offeredTo, wide: 'w-[30%]', cell: ({ email }) => email },
-          { header: m.state, wide: 'w-32', cell: (row) => <MoveStatus move={row} /> },
           {
-            header: m.expires,
-            wide: 'w-36',
-            cell: (row) => (row.state === 'pending' ? <Time utc={row.expires_at} /> : '–'),
+            header: m.state,
+            wide: 'w-32',
+            cell: (row) => <KeptStatus of={row} words={m.moveStates} />,
           },
+          { header: m.expires, wide: 'w-36', cell: keptUntil },
         ],
         acts: (row) =>
           row.state === 'pending'
@@ -68,15 +60,5 @@ export function AccountMoves() {
             : [],
       }}
     />
-  )
-}
-
-function MoveStatus({ move: { state, expires_at: until } }: { move: WorkspaceMove }) {
-  const isOver = state === 'pending' && new Date(until) < new Date()
-  const [tone, stage] = isOver ? LOOKS.revoked : LOOKS[state]
-  return (
-    <Status tone={tone} stage={stage}>
-      {isOver ? team.expired : m.moveStates[state]}
-    </Status>
   )
 }

@@ -3,13 +3,11 @@ import { FileUp, RotateCw, Undo2, UserPlus } from 'lucide-react'
 import { lazy, useState } from 'react'
 import { Choice, optionsOf } from '@/components/list/choice'
 import { ListPage } from '@/components/list/list-page'
-import { InviteStatus } from '@/components/people/invite-state'
+import { KeptStatus, keptUntil, PassedOn } from '@/components/people/kept'
 import type { Shown } from '@/components/people/pass-on-invite'
 import { usePersonName } from '@/components/people/use-person-name'
 import { useRoleName } from '@/components/people/use-role-name'
-import { Later } from '@/components/states/later'
 import { Avatar } from '@/components/ui/avatar'
-import { Time } from '@/components/ui/time'
 import { toast } from '@/components/ui/toast'
 import { type Invite, invites } from '@/data/invites'
 import { m } from '@/lib/i18n/en/team'
@@ -18,9 +16,6 @@ import { choiceOfHeld } from './role-select'
 import { TeamPage } from './team-page'
 
 const InviteForm = lazy(() => import('./invite-form'))
-const PassOnInvite = lazy(() =>
-  import('@/components/people/pass-on-invite').then((module) => ({ default: module.PassOnInvite })),
-)
 const ImportInvites = lazy(() => import('./import-invites'))
 const route = getRouteApi('/w/$workspaceId/team/invites/')
 const STATES = optionsOf(['pending', 'accepted', 'revoked'], m.inviteStates)
@@ -50,7 +45,7 @@ export function InvitesPage() {
       frame={(parts) => (
         <TeamPage part="invites" {...parts}>
           {parts.children}
-          <Later>{shown && <PassOnInvite invite={shown} onClose={() => setShown(null)} />}</Later>
+          <PassedOn invite={shown} onClose={() => setShown(null)} />
         </TeamPage>
       )}
       words={{ empty: m.noInvites, emptyText: m.noInvitesText, filtered: m.filteredInvites }}
@@ -75,23 +70,23 @@ export function InvitesPage() {
             name: ({ email }) => email,
             small: (row) => (
               <>
-                <InviteStatus invite={row} />
+                <KeptStatus of={row} words={m.inviteStates} />
                 {roleName(row)}
               </>
             ),
           },
           { header: m.role, wide: 'w-36', cell: roleName },
-          { header: m.state, wide: 'w-28', cell: (row) => <InviteStatus invite={row} /> },
+          {
+            header: m.state,
+            wide: 'w-28',
+            cell: (row) => <KeptStatus of={row} words={m.inviteStates} />,
+          },
           {
             header: m.invitedBy,
             wide: 'w-24',
             cell: ({ invited_by_id: by }) => <Avatar name={nameOf(by) ?? '?'} label />,
           },
-          {
-            header: m.expires,
-            wide: 'w-32',
-            cell: (row) => (row.state === 'pending' ? <Time utc={row.expires_at} /> : '–'),
-          },
+          { header: m.expires, wide: 'w-32', cell: keptUntil },
         ],
         acts: (row) =>
           row.state === 'pending'
