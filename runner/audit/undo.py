@@ -118,8 +118,9 @@ class Undo:
         approvals = Approvals(self.work)
         judging = any(way.follows or way.judges for *_, way in found)
         if judging:
-            # Before any row, as whatever asks or decides.
+            # Before any row, as whatever asks, decides or publishes.
             await approvals.requests.lock()
+            await approvals.requests.live(*{_post_of(done) for _, done, _ in found})
         rows = []
         for (_, way), alike in groupby(found, key=lambda each: (each[1].type, each[2])):
             rows += await self._put_back(way, [(event, done) for event, done, _ in alike])
@@ -191,6 +192,10 @@ class Undo:
         rows = await self.work.rows(_UNDONE, event_ids=[*ids])
         again = await self._undone([row.id for row in rows])
         return {row.subject_id for row in rows if row.id not in again}
+
+
+def _post_of(event: EventRow) -> UUID:
+    return UUID(event.data["post_id"]) if "post_id" in event.data else event.subject_id
 
 
 def _is_echo(event: EventRow, asked: set[str]) -> bool:

@@ -8,7 +8,6 @@ from sqlmodel import col
 
 from runner.content.models import Post
 from runner.core.db.query import select
-from runner.core.db.repository import Repository
 from runner.core.db.work import Work
 from runner.core.events.models import EventRow
 from runner.core.paging import Page, PageRequest
@@ -18,6 +17,7 @@ from runner.workspaces import (
     MembershipStatus,
     Workspace,
     WorkspaceMembership,
+    WorkspaceRepository,
     require_right,
 )
 
@@ -37,8 +37,7 @@ _POSTS = select(func.count(col(Post.id))).where(
 _LAST = select(func.max(EventRow.occurred_at)).where(col(EventRow.workspace_id) == _HERE)
 
 
-class _Paid(Repository[Workspace]):
-    model = Workspace
+class _Paid(WorkspaceRepository):
     columns = ("id", "name", "slug", "status", "created_at", "delete_after")
     filters: ClassVar = {"account_id": col(Workspace.account_id) == bindparam("account_id")}
 

@@ -1,5 +1,6 @@
 """Where a post stands: decided by approvals, publishing, runs and people, kept here."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -55,6 +56,10 @@ class PostStates:
     async def lock(self, id: UUID) -> None:
         """Keep a post where it stands until the end of the work; raises NotFound."""
         await self.posts.get(id)
+
+    async def hold(self, ids: Iterable[UUID]) -> None:
+        """Keep posts where they stand, those in the trash as well, locked in one order."""
+        await self.posts.lock_all(ids)
 
     async def mark_draft(self, id: UUID) -> None:
         post = await self.posts.get(id)

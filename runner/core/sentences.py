@@ -65,6 +65,7 @@ SENTENCES: Mapping[str, str] = {
 PATTERNS: Mapping[str, str] = {
     "^[A-Z]{2,10}$": "Use 2 to 10 capital letters, such as WEB.",
     "^[Pp]-[1-9][0-9]{0,17}$": "Give the key of a post, such as P-12, or its id.",
+    "^[a-z0-9_]+$": "Use small letters, digits and _, such as team.",
     "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$": "Give a language tag such as en or de-AT.",
 }
 _MEMBER = re.compile(r"<\w+\.\w+: ('[^']*')>")

@@ -154,20 +154,24 @@ class Publications:
         """
         able = await Ability.now(self.work)
         keeper_id = await Rights(self.work).owner()
-        for state in (PublicationState.PLANNED, *UNDER_WAY):
-            for row in await self.publications.records(state=state):
-                if able.lapse(row.requested_by_id, PublishingScope.WRITE) is None:
-                    continue
-                publication = await self.locked(row.id)
-                if able.lapse(publication.requested_by_id, PublishingScope.WRITE) is None:
-                    # Somebody who may has taken it over while this waited.
-                    continue
-                if publication.state is PublicationState.PLANNED:
-                    self.put(publication, PublicationState.CANCELLED, NOT_ALLOWED)
-                elif publication.state in UNDER_WAY:
-                    publication.requested_by_id = keeper_id
-                    self.put(publication, PublicationState.UNKNOWN, None)
-                await self.settle_after(publication)
+        rows = [
+            row
+            for state in (PublicationState.PLANNED, *UNDER_WAY)
+            for row in await self.publications.records(state=state)
+            if able.lapse(row.requested_by_id, PublishingScope.WRITE) is not None
+        ]
+        await self.posts.hold(row.post_id for row in rows)
+        for row in rows:
+            publication = await self.locked(row.id)
+            if able.lapse(publication.requested_by_id, PublishingScope.WRITE) is None:
+                # Somebody who may has taken it over while this waited.
+                continue
+            if publication.state is PublicationState.PLANNED:
+                self.put(publication, PublicationState.CANCELLED, NOT_ALLOWED)
+            elif publication.state in UNDER_WAY:
+                publication.requested_by_id = keeper_id
+                self.put(publication, PublicationState.UNKNOWN, None)
+            await self.settle_after(publication)
 
     async def resume(self, post_id: UUID) -> None:
         """Let a post that was approved again stand as its plans, which outlived the doubt, say."""
@@ -177,10 +181,14 @@ class Publications:
 
     async def cancel_missed(self) -> None:
         """Let nothing go out long after its moment, which came while the workspace was closed."""
-        for row in await self.publications.records(state=PublicationState.PLANNED):
+        moment = now()
+        planned = await self.publications.records(state=PublicationState.PLANNED)
+        missed = [row for row in planned if row.planned_for <= moment]
+        await self.posts.hold(row.post_id for row in missed)
+        for row in missed:
             publication = await self.locked(row.id)
-            missed = publication.planned_for <= now()
-            if missed and publication.state is PublicationState.PLANNED:
+            still = publication.planned_for <= moment
+            if still and publication.state is PublicationState.PLANNED:
                 self.put(publication, PublicationState.CANCELLED, MISSED)
                 await self.settle_after(publication)
 

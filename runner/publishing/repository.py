@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import and_, bindparam
 from sqlalchemy.orm import aliased
 
+from runner.content import Posts
 from runner.core.db.query import Id, Query, select
 from runner.core.db.repository import Repository
 from runner.core.db.work import Work
@@ -57,7 +58,8 @@ class PublicationRepository(Repository[Publication]):
         )
 
     async def of(self, post_id: UUID) -> list[Publication]:
-        """Load the publications of a post, locked in one order."""
+        """Load the publications of a post, locked after it and in one order."""
+        await Posts(self.work).hold([post_id])
         return await self.all(_p.post_id == post_id, order_by=_p.id)
 
 

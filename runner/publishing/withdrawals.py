@@ -75,7 +75,9 @@ class Withdrawals:
 
     async def resume(self) -> None:
         """Go on with what stood still while nobody could, or may any more, go on with it."""
-        for row in await self.ledger.publications.records(state=PublicationState.WITHDRAWING):
+        rows = await self.ledger.publications.records(state=PublicationState.WITHDRAWING)
+        await self.ledger.posts.hold(row.post_id for row in rows)
+        for row in rows:
             publication = await self.ledger.locked(row.id)
             if publication.state is PublicationState.WITHDRAWING:
                 self.ledger.put(publication, publication.state, publication.problem)

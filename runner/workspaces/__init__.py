@@ -98,6 +98,7 @@ from runner.workspaces.offboarding import Disposition, Offboarding, OffboardingH
 from runner.workspaces.offers import WorkspaceOffers
 from runner.workspaces.own_membership import OwnMembership
 from runner.workspaces.projects import Projects
+from runner.workspaces.repository import WorkspaceRepository
 from runner.workspaces.rights import Rights
 from runner.workspaces.roles import Role, Scope, role_scopes, roles_with, strongest_within
 from runner.workspaces.scopes import (
@@ -221,6 +222,7 @@ __all__ = [
     "WorkspaceMoves",
     "WorkspaceNoun",
     "WorkspaceOffers",
+    "WorkspaceRepository",
     "WorkspaceScope",
     "WorkspaceSettings",
     "WorkspaceStatus",

@@ -92,6 +92,8 @@ NOBODY = {
     "account_invites.link_shown_to_id",
     "workspace_moves.invited_by_id",
     "workspace_moves.link_shown_to_id",
+    # Whoever tried once does not try again.
+    "account_subscriptions.tried_by_id",
     "active_sessions.user_id",
     "identities.user_id",
     "recovery_codes.user_id",
@@ -102,6 +104,9 @@ NOBODY = {
     "events.on_behalf_of_id",
     "platform_events.actor_id",
     "platform_events.on_behalf_of_id",
+    # So do the books.
+    "credit_reservations.user_id",
+    "ledger_entries.user_id",
     # An attempt ends by itself after a day.
     "idempotency_keys.caller_id",
     "platform_idempotency_keys.caller_id",
@@ -110,9 +115,12 @@ NOBODY = {
     "workspace_moves.to_account_id",
     "approval_decisions.key_id",
     "audit_scores.run_id",
+    "credit_reservations.run_id",
     "events.key_id",
     "events.run_id",
     "events.subject_id",
+    "ledger_entries.reservation_id",
+    "ledger_entries.run_id",
     "platform_events.key_id",
     "platform_events.run_id",
     "platform_events.subject_id",

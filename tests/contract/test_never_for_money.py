@@ -32,7 +32,12 @@ MAKING = {
     "startRun",
     "transferOwnership",
 }
-REFUSING = {o.id for o in operations() if "402" in o.described["responses"]}
+PLANS = ("plan_limit", "insufficient_credits")
+REFUSING = {
+    o.id
+    for o in operations()
+    if any(code in o.described["responses"].get("402", {}).get("description", "") for code in PLANS)
+}
 # One never ends, one is the operator's, and of a list of invites each line says it.
 APART = {"streamEvents", "readMetrics", "importInvites"}
 PROMISED = [o for o in operations() if o.id not in REFUSING | APART]

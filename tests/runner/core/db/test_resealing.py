@@ -30,7 +30,9 @@ WITHOUT_A_KEY = {
     "users.password_hash",
     "active_sessions.current_hash",
     "verifications.token_hash",
+    "account_invites.token_hash",
     "workspace_invites.token_hash",
+    "workspace_moves.token_hash",
 }
 
 
