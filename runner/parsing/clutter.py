@@ -34,6 +34,8 @@ _SHARE = re.compile(r"(?<![a-z])share(?![a-z])|sharedaddy")
 _JUDGED = frozenset("div fieldset form ol section table ul".split())
 _LONGEST_BYLINE = 100
 _MUCH_PROSE_COMMAS = 10
+# Old pages stand in a form as a whole.
+_LONGEST_QUESTION = 200
 
 
 def name_weight(element: Element) -> int:
@@ -51,6 +53,7 @@ def is_around(element: Element, weight: Weight) -> bool:
         or element.role in _ROLES
         or bool(_EDITS_NAME.search(element.names))
         or _is_sign(element, weight)
+        or _asks(element, weight)
     )
 
 
@@ -113,6 +116,11 @@ def _leads_about(element: Element, weight: Weight) -> bool:
 def is_form(element: Element, weight: Weight) -> bool:
     """Return whether there is more to fill in than to read."""
     return element.tag == "form" and _has_many_inputs(weight)
+
+
+def _asks(element: Element, weight: Weight) -> bool:
+    """Return whether it is a form that asks for an address or a word, and says nothing."""
+    return element.tag == "form" and weight["chars"] < _LONGEST_QUESTION
 
 
 def is_layout(table: Element, weight: Weight) -> bool:

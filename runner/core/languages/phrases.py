@@ -13,7 +13,7 @@ _DATA = Path(__file__).with_name("phrases.toml")
 _OPENING = r"[\s\"'“”‘’«»„‚‹›「『(\[¿¡*_]*"
 _NEVER = re.compile(r"(?!)")
 # What is a beginning, and what is a whole heading or label.
-_BEGINNINGS = frozenset({"leaning", "limits", "courtesy", "steps"})
+_BEGINNINGS = frozenset({"leaning", "limits", "courtesy", "steps", "teller"})
 _NAMES = frozenset({"gist", "apart", "decided"})
 
 
@@ -29,6 +29,7 @@ class Phrases:
     gist: frozenset[str] = frozenset()
     courtesy: re.Pattern[str] = _NEVER
     steps: re.Pattern[str] = _NEVER
+    teller: re.Pattern[str] = _NEVER
     apart: frozenset[str] = frozenset()
     minutes: re.Pattern[str] = _NEVER
     decided: frozenset[str] = frozenset()

@@ -32,6 +32,7 @@ def read(body: str) -> list[str]:
         "<p style='Display : NONE'>Sorry, the comments cannot be loaded, please try again.</p>",
         "<span class='sr-only'>Opens in a new window.</span>",
         "<div class=post__byline>By A. Baker, our man at the counter</div>",
+        "<form><p>Your e-mail address, please.</p><button>Send. Now.</button></form>",
         "<form><label>Search <input name=q></label><select><option>All of it</select></form>",
         "<footer><p>Copyright, imprint, and what else nobody reads down here.</p></footer>",
     ],

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from runner.core.languages import UNKNOWN, detect, terms
 from runner.core.languages.phrases import phrases_of
+from runner.core.releases import release_of
 from runner.providers.agents.errors import NothingToWrite
 from runner.providers.agents.offline.composing import Composition, compose
 from runner.providers.agents.offline.extras import extras_of
@@ -57,7 +58,9 @@ class OfflineAgent:
             if line.block is not Block.TABLE
             and wish.without.isdisjoint(terms(line.text, brief.language))
         ]
-        phrases = keyphrases(texts, brief.title, brief.language, _KEYPHRASES)
+        release = release_of(brief.title)
+        product = (release.name,) if release and release.name else ()
+        phrases = (*product, *keyphrases(texts, brief.title, brief.language, _KEYPHRASES))
         return Plan(hook, points, phrases, _usage(started), wish.unheard)
 
     async def draft(self, brief: Brief, plan: Plan) -> Draft:
@@ -83,7 +86,9 @@ class OfflineAgent:
         read_on = phrases_of(brief.language).read_on
         closing = f"{read_on} {brief.link}".strip() if brief.link else ""
         if shape.posts > 1:
-            wide = compose(plan, lines, thread_of(shape), lambda _: True, brief.language, closing)
+            wide = compose(
+                plan, lines, thread_of(shape), lambda _: True, brief.language, closing, brief.title
+            )
             least = shape.target_chars * (1 if listed else 2)
             thread = threaded(wide, fits) if len(wide.body) > least else None
             if thread is not None:

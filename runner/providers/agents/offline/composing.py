@@ -5,7 +5,12 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from runner.core.languages import hashtag, is_spaceless, size
-from runner.providers.agents.offline.fitness import is_question, is_quoting, limits
+from runner.providers.agents.offline.fitness import (
+    is_question,
+    is_quoting,
+    is_sentence,
+    limits,
+)
 from runner.providers.agents.offline.releases import is_version
 from runner.providers.agents.offline.shapes import Fits, Shape
 from runner.providers.agents.offline.shortening import opened, shortenings
@@ -13,7 +18,7 @@ from runner.providers.agents.port import Block, DraftSentence, Material, Plan
 
 # A post that holds so much of its target is full: what would fill the rest is what fits, not what
 # tells most.
-_FULL = 0.85
+_FULL, _SLACK = 0.85, 1.15
 _REMARK = 10
 
 
@@ -49,6 +54,8 @@ class Composition:
     closing: tuple[str, ...] = ()
     hashtags: tuple[str, ...] = ()
     breaks: frozenset[int] = frozenset()
+    leads: frozenset[int] = frozenset()
+    """Short sentences that only lead to what follows them in their paragraph."""
 
     def flow(self) -> Iterator[tuple[str, DraftSentence]]:
         """Yield every sentence with what separates it from the one before."""
@@ -105,6 +112,16 @@ class Composition:
         ordered = (*hook, *sorted(rest, key=lambda each: each.order)) if hook else (part,)
         return replace(self, parts=ordered)
 
+    def rounded(self) -> "Composition":
+        """Leave out what leads to something that is not said; the hook stays."""
+        told = {n for sentence in self.sentences for n in sentence.sources}
+        kept = [
+            part
+            for i, part in enumerate(self.parts)
+            if not i or part.order not in self.leads or part.order + 1 in told
+        ]
+        return self if len(kept) == len(self.parts) else replace(self, parts=tuple(kept)).rounded()
+
 
 def compose(
     plan: Plan,
@@ -127,6 +144,7 @@ def compose(
         {text: n for text, n in _telling_headings(lines).items() if text != title},
         language,
         (closing,) if closing and fits(closing) else (),
+        leads=_leads(by_number, language),
     )
     for point in filter(None, (plan.hook, *plan.points)):
         full = len(post.body) >= _FULL * shape.target_chars
@@ -135,7 +153,32 @@ def compose(
         fills = not shape.headings and not is_whole and (full or remark)
         if len(post.parts) < shape.max_points and not fills:
             post = _with_point(post, point.sources, by_number, fits)
-    return _with_hashtags(post, plan.keyphrases, fits)
+    whole = _completed(post, by_number, fits).rounded()
+    return _with_hashtags(whole, plan.keyphrases, title, fits)
+
+
+def _completed(post: Composition, by_number: Mapping[int, Material], fits: Fits) -> Composition:
+    """Go on where a sentence only leads to the next one, a little over the target if need be."""
+    shape = replace(post.shape, target_chars=round(_SLACK * post.shape.target_chars))
+    longer = replace(post, shape=shape)
+    for part in post.parts:
+        after = by_number.get(part.order + 1)
+        if part.order in post.leads and after and is_sentence(after.text, post.language):
+            longer = _with_point(longer, (after.n,), by_number, fits)
+    return replace(longer, shape=post.shape)
+
+
+def _leads(by_number: Mapping[int, Material], language: str) -> frozenset[int]:
+    """Find short sentences that begin a paragraph and are followed by more of it."""
+    return frozenset(
+        n
+        for n, line in by_number.items()
+        if line.block is Block.PARAGRAPH
+        and (after := by_number.get(n + 1)) is not None
+        and after.paragraph == line.paragraph
+        and ((before := by_number.get(n - 1)) is None or before.paragraph != line.paragraph)
+        and size(line.text, language) < _REMARK
+    )
 
 
 def _is_remark(
@@ -238,10 +281,15 @@ def _as_is(lines: Iterable[Material], language: str) -> Iterator[DraftSentence]:
         yield DraftSentence(opened(line.text, language) if prose_opening else line.text, (line.n,))
 
 
-def _with_hashtags(post: Composition, phrases: Sequence[str], fits: Fits) -> Composition:
+def _with_hashtags(
+    post: Composition, phrases: Sequence[str], title: str, fits: Fits
+) -> Composition:
+    """Tag what the post or its title speaks of."""
     if not post.parts:
         return post
-    tags = tuple(dict.fromkeys(filter(None, map(hashtag, phrases))))
+    said = " ".join((title, *(sentence.text for sentence in post.sentences))).casefold()
+    spoken = [phrase for phrase in phrases if phrase.casefold() in said]
+    tags = tuple(dict.fromkeys(filter(None, map(hashtag, spoken))))
     for count in range(min(post.shape.max_hashtags, len(tags)), 0, -1):
         tagged = replace(post, hashtags=tags[:count])
         if fits(tagged.body):

@@ -33,6 +33,7 @@ _LEANING_SOON = re.compile(
 )
 # Within a word it is none: Hebrew writes initials with it.
 _QUOTE = re.compile(r"(?<!\w)\"|\"(?!\w)")
+_QUOTATION = re.compile(r"\"[^\"]+\.\"|“[^“”]+\.”|„[^„“”]+\.[“”]|«[^«»]+\.\s?»|「[^「」]+。?」")
 _GERUND = re.compile(r"^\w+ing\b", re.IGNORECASE)
 
 
@@ -124,6 +125,11 @@ def is_quoting(text: str) -> bool:
     return bool(marks % 2 or len(_QUOTE.findall(text)) % 2) or any(
         text.count(one) != text.count(other) for one, other in ("«»", "「」", "『』")
     )
+
+
+def is_quotation(text: str) -> bool:
+    """Tell whether all of a sentence is quoted, so that nothing says who spoke."""
+    return _QUOTATION.fullmatch(text) is not None
 
 
 def _is_piled(text: str) -> bool:

@@ -8,7 +8,7 @@ from itertools import combinations
 from runner.core.languages import base, is_spaceless, stop_words, words
 
 _LONGEST = 4
-_LEAST_TIMES = 2
+_LEAST_TIMES, _MANY = 2, 30
 # Two characters of Chinese are any word, verbs among them; longer ones are mostly names.
 _ANY_WORD = 2
 _MARKS = r"()\[\]\"“”—–/|"
@@ -43,7 +43,10 @@ _NO_TOPIC = frozenset(
 
 def keyphrases(texts: Sequence[str], title: str, language: str, count: int) -> tuple[str, ...]:
     """Give up to `count` phrases, the most telling first; none is contained in another."""
-    spoken = Counter(phrase for text in texts for phrase in _phrases(text, language))
+    found = [each for text in texts for each in _phrases(text, language)]
+    # What only ever begins a sentence may well begin with a verb.
+    within = {phrase.casefold() for phrase, inside in found if inside}
+    spoken = Counter(phrase for phrase, _ in found if phrase.casefold() in within)
     counted = Counter(word for text in texts for word in _COUNTED.findall(text))
     for unit, times in counted.items():
         if 2 * times >= spoken[unit]:
@@ -52,21 +55,30 @@ def keyphrases(texts: Sequence[str], title: str, language: str, count: int) -> t
     for phrase, times in spoken.items():
         folded[phrase.casefold()] += times
     wanted = title.casefold()
+    least = _LEAST_TIMES if len(texts) < _MANY else _LEAST_TIMES + 1
     scored = sorted(
         (-_telling(phrase, folded[phrase.casefold()], wanted), phrase)
         for phrase in spoken
-        if folded[phrase.casefold()] >= _LEAST_TIMES
+        if folded[phrase.casefold()] >= (_LEAST_TIMES if phrase.casefold() in wanted else least)
         and (base(language) != "zh" or len(phrase) > _ANY_WORD or phrase in title)
     )
+    if is_spaceless(language):
+        named = [phrase for _, phrase in scored]
+        scored = [
+            each for each in scored if not any(each[1] in it and each[1] != it for it in named)
+        ]
     return _apart((phrase for _, phrase in scored), count)
 
 
-def _phrases(text: str, language: str) -> Iterator[str]:
-    """Yield runs of topical words; one word alone only when it is a name inside a sentence."""
+def _phrases(text: str, language: str) -> Iterator[tuple[str, bool]]:
+    """Yield runs of topical words, and whether they stand inside a sentence.
+
+    One word alone is a phrase only when it is a name, and inside.
+    """
     stop = stop_words(language) | stop_words("en") | _SAYING
     if is_spaceless(language):
         for word in words(text, language):
-            yield from (found for found in _SOLID.findall(word) if found not in stop)
+            yield from ((found, True) for found in _SOLID.findall(word) if found not in stop)
         return
     for part in _PART.split(text):
         found = words(part, language)
@@ -74,7 +86,7 @@ def _phrases(text: str, language: str) -> Iterator[str]:
             run = found[start:end]
             is_noun = _is_noun(found, start, end, base(language))
             if len(run) <= _LONGEST and is_noun and _is_phrase(run, stop, inside=start > 0):
-                yield " ".join(run)
+                yield " ".join(run), start > 0
 
 
 def _is_noun(found: Sequence[str], start: int, end: int, language: str) -> bool:

@@ -6,12 +6,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, groupby, pairwise
 
+from runner.core.languages import size, terms
 from runner.core.languages.phrases import phrases_of
 from runner.providers.agents.banned import banned_spans
 from runner.providers.agents.offline.fitness import (
     is_item,
     is_lead_in,
     is_question,
+    is_quotation,
     is_quoting,
     is_sentence,
     leans,
@@ -27,6 +29,7 @@ from runner.providers.agents.port import Block, Brief, Material
 _MAX_RUN = 3
 _LONGEST_ITEM = 400
 _LONGEST_GREETING = 7
+_LONGEST_CAPTION, _ABOVE = 7, 3
 _POST_OF_THREAD = re.compile(r"\(?(\d{1,2})/(\d{1,2})\)?[.:]? +(?=\S)")
 _QUOTED = re.compile(r"[\"“”„«»‹›「」『』]")
 _SECTION = re.compile(r"^\d{1,2}[.)] +(?=\D)")
@@ -73,6 +76,7 @@ def readable(brief: Brief) -> list[Material]:
         for line in _once(said(of_newest_release(brief.material)))
         if line.text and not banned_spans(line.text, brief.banned)
     ]
+    lines = list(_without_echoes(lines, brief.language))
     lines = list(_after_greetings(_out_of_tables(lines, brief.language)))
     lines = _without_apparatus(_in_own_words(lines), brief.language)
     if is_minutes(brief.title, lines, brief.language):
@@ -165,6 +169,19 @@ def _out_of_tables(lines: Iterable[Material], language: str) -> list[Material]:
     ]
 
 
+def _without_echoes(lines: Sequence[Material], language: str) -> Iterator[Material]:
+    """Leave out captions: a few words alone that say again what stands just before them."""
+    for i, line in enumerate(lines):
+        near = {each.paragraph for each in lines[max(0, i - 1) : i + 2] if each is not line}
+        alone = line.block is Block.PARAGRAPH and line.paragraph not in near
+        alone = alone and not line.text.endswith((":", "："))
+        short = alone and size(line.text, language) <= _LONGEST_CAPTION
+        said = set(terms(line.text, language)) if short else set()
+        told = (terms(each.text, language) for each in lines[max(0, i - _ABOVE) : i])
+        if not said or not said <= set(chain.from_iterable(told)):
+            yield line
+
+
 def _after_greetings(lines: Iterable[Material]) -> Iterator[Material]:
     """Begin a letter behind its greeting, after which many languages go on in small letters."""
     greeting: Material | None = None
@@ -225,6 +242,7 @@ def _prose(lines: Sequence[Material], language: str, *, is_first: bool) -> list[
             and not turn
             and (
                 leans(line.text, language)
+                or is_quotation(line.text)
                 or is_question(runs[-1][-1].text)
                 or is_quoting(" ".join(each.text for each in runs[-1]))
             )
@@ -234,7 +252,9 @@ def _prose(lines: Sequence[Material], language: str, *, is_first: bool) -> list[
             previous = line
         elif joins:
             previous = None
-        elif (is_first and line is lines[0]) or not leans(text := opened(line.text), language):
+        elif (is_first and line is lines[0]) or not (
+            leans(text := opened(line.text), language) or is_quotation(text)
+        ):
             runs.append([line if is_first and line is lines[0] else replace(line, text=text)])
             previous = line
         else:

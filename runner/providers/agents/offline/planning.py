@@ -118,4 +118,4 @@ def _continues(before: Passage, after: Passage) -> float:
     """Prefer what follows at once: a text that jumps is hard to read."""
     if after.lines[0].n != before.lines[-1].n + 1 or after.heading != before.heading:
         return 1.0
-    return 1.6 if after.lines[0].paragraph == before.lines[0].paragraph else 1.3
+    return 2.5 if after.lines[0].paragraph == before.lines[0].paragraph else 1.8

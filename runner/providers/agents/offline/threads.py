@@ -25,6 +25,8 @@ def threaded(post: Composition, fits: Fits) -> Composition | None:
     for part in chain.from_iterable(_split(empty, each, fits) for each in post.parts):
         if posts and fits((longer := _with(posts[-1], part)).body):
             posts[-1] = longer
+        elif (both := _moved(posts, part, empty, fits)) is not None:
+            posts[-1:] = both
         elif posts and part.items and _is_sliver(posts[-1]):
             posts[-1] = _with_some(posts[-1], part, fits)
         elif len(posts) < post.shape.posts and fits((alone := _with(empty, part)).body):
@@ -32,10 +34,39 @@ def threaded(post: Composition, fits: Fits) -> Composition | None:
         elif posts:
             rest = _without_question_of(part, posts.pop())
             posts += [rest] if rest.parts else []
-    posts = _without_slivers(posts, fits)
+    posts = _without_slivers(_rounded(posts), fits)
     if len(posts) < _LEAST_POSTS:
         return None
     return _closed(posts, post, fits)
+
+
+def _moved(
+    posts: list[Composition], part: Part, empty: Composition, fits: Fits
+) -> list[Composition] | None:
+    """Begin a post with the words that lead to it, where they end the one before."""
+    if not posts or len(posts) == empty.shape.posts or len(posts[-1].parts) < 2:
+        return None
+    *rest, lead = posts[-1].parts
+    left, both = replace(posts[-1], parts=tuple(rest)), _with(_with(empty, lead), part)
+    leads = lead.order in empty.leads and lead.paragraph == part.paragraph
+    return [left, both] if leads and fits(both.body) and not _is_sliver(left) else None
+
+
+def _rounded(posts: list[Composition]) -> list[Composition]:
+    """Leave out what leads to something that had no place."""
+    told = {n for post in posts for sentence in post.sentences for n in sentence.sources}
+    kept = [
+        replace(
+            post,
+            parts=tuple(
+                part
+                for j, part in enumerate(post.parts)
+                if not i + j or part.order not in post.leads or part.order + 1 in told
+            ),
+        )
+        for i, post in enumerate(posts)
+    ]
+    return [post for post in kept if post.parts]
 
 
 def _closed(posts: list[Composition], whole: Composition, fits: Fits) -> Composition:

@@ -20,13 +20,16 @@ _SPEAKER = rf"^(?:[A-Z]{{2,4}}|{_NAME}(?: {_NAME}){{0,2}}): (?=[\p{{Lu}}“„\"
 # Who mended it, and where it was asked for: "(#812, @lina)".
 _CREDITS = re.compile(r" ?\((?:(?:#\d+|@[\w-]+)(?:, ?| |(?=\))))+\)")
 
+# "(see Alternatives)" leads to a part of the text that is not brought along.
+_POINTERS = re.compile(r" ?\((?:see|cf\.|siehe|vgl\.|voir|véase|vedi|zie|veja) [^()\d]{1,60}\)")
+
 
 def clean(text: str) -> str:
     """Leave out what only numbers a sentence; every word that is left was there."""
     text = _LITERAL.sub(
         lambda found: found[1] or found[2], _CITATIONS.sub("", " ".join(text.split()))
     )
-    text = _CREDITS.sub("", text)
+    text = _POINTERS.sub("", _CREDITS.sub("", text))
     return _REFERENCES.sub(lambda found: found[0 if found[1] is None else 1], text).strip()
 
 

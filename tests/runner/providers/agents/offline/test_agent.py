@@ -219,3 +219,13 @@ async def test_a_post_is_written_in_every_language(language: str, platform: Plat
     assert draft.sentences
     assert room(platform, draft.body) >= 0
     assert all(sentence.text in CORPUS[language] for sentence in draft.sentences)
+
+
+async def test_a_release_is_tagged_with_the_product_its_title_names() -> None:
+    rows = ["0.47.3 (August 24, 2025)", "Fixed"]
+    lines = [Material(n, text, None, Block.HEADING, n) for n, text in enumerate(rows)]
+    lines.append(Material(2, "Bread is kept warm again.", "Fixed", Block.LIST_ITEM, 2))
+    asked = Brief("ovenctl 0.47.3", "x", tuple(lines), language="en")
+    agent = OfflineAgent(room)
+    draft = await agent.draft(asked, await agent.plan(asked))
+    assert draft.hashtags[0] == "#Ovenctl"

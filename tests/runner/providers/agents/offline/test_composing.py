@@ -1,3 +1,5 @@
+import pytest
+
 from runner.providers.agents.offline.composing import Composition, compose
 from runner.providers.agents.offline.shapes import shape_of
 from runner.providers.agents.port import Block, Material, Plan, Point, Usage
@@ -12,7 +14,8 @@ LINES = [
 PLAN = Plan(
     Point(None, (4,)),
     (Point("Scheme", (3,)), Point("Scheme", (2,))),
-    ("day bread",),
+    # Of day bread the post says nothing.
+    ("day bread", "shelf for bread"),
     Usage("offline", "centroid", 0, 0, 0, 0),
 )
 
@@ -21,7 +24,7 @@ def test_the_hook_comes_first_and_the_rest_follows_the_source() -> None:
     post = compose(PLAN, LINES, shape_of("linkedin"), lambda _: True, "en")
     assert post.body == (
         "Bakers in Basel sell bread twice.\n\n"
-        "Every shop keeps a shelf for bread. The shelf stands beside the door.\n\n#DayBread"
+        "Every shop keeps a shelf for bread. The shelf stands beside the door.\n\n#ShelfForBread"
     )
 
 
@@ -46,7 +49,7 @@ def written(platform: str, plan: Plan, lines: list[Material], **more: str) -> Co
 
 def test_a_source_with_an_address_is_read_on_there() -> None:
     post = written("linkedin", PLAN, LINES, closing="Read on: https://example.com/bread")
-    assert post.body.endswith("\n\nRead on: https://example.com/bread\n\n#DayBread")
+    assert post.body.endswith("\n\nRead on: https://example.com/bread\n\n#ShelfForBread")
 
 
 def test_sentences_without_spaces_are_joined_without_one() -> None:
@@ -121,12 +124,23 @@ def test_a_post_that_is_nearly_full_takes_no_more() -> None:
     assert len(compose(plan, lines, shape_of("blog"), lambda _: True, "en").sentences) == 2
 
 
-def test_a_remark_stands_only_behind_what_it_remarks_on_or_where_it_leads() -> None:
+def test_a_remark_stands_only_behind_what_it_remarks_on() -> None:
     long = "Bakers sell bread from the day before at half of its price. " * 9
     texts = [("Every shop keeps a shelf.", 0), (long, 1), ("It stays.", 1), (long, 1), ("Wait.", 2)]
-    texts += [("Two people swap shifts.", 3), (long, 3)]
     lines = [Material(n, text, None, Block.PARAGRAPH, at) for n, (text, at) in enumerate(texts)]
-    points = tuple(Point(None, (n,)) for n in (2, 4, 5))
+    points = tuple(Point(None, (n,)) for n in (2, 4))
     plan = Plan(Point(None, (0,)), points, (), PLAN.usage)
     post = compose(plan, lines, shape_of("x"), lambda _: True, "en")
-    assert post.body == "Every shop keeps a shelf.\n\nTwo people swap shifts."
+    assert post.body == "Every shop keeps a shelf."
+
+
+@pytest.mark.parametrize(("times", "is_said"), [(1, True), (30, False)])
+def test_what_only_leads_goes_on_or_goes(times: int, is_said: bool) -> None:
+    goes_on = "One of them offers and the other one accepts. ".strip()
+    texts = [("Every shop in the city keeps a shelf for the bread of yesterday.", 0)]
+    texts += [("Two people swap shifts.", 1), (" ".join([goes_on] * times), 1)]
+    lines = [Material(n, text, None, Block.PARAGRAPH, at) for n, (text, at) in enumerate(texts)]
+    plan = Plan(Point(None, (0,)), (Point(None, (1,)),), (), PLAN.usage)
+    post = compose(plan, lines, shape_of("x"), lambda _: True, "en")
+    led = f"\n\nTwo people swap shifts. {goes_on}"
+    assert post.body == texts[0][0] + (led if is_said else "")

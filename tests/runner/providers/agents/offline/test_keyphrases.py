@@ -46,6 +46,21 @@ def test_who_says_it_is_no_topic() -> None:
     assert keyphrases(texts, "", "en", 3) == ("Sharon",)
 
 
+def test_what_only_ever_begins_a_sentence_may_be_a_verb() -> None:
+    texts = ["Help users with bread.", "Help users with rolls.", "The deck oven and a deck oven."]
+    assert keyphrases(texts, "", "en", 3) == ("deck oven",)
+
+
+def test_in_a_long_text_what_is_said_twice_is_no_topic_but_in_the_title() -> None:
+    texts = ["The deck oven is in the old mill.", "A deck oven by the old mill.", *["Bread."] * 30]
+    assert keyphrases(texts, "Our deck oven", "en", 3) == ("deck oven",)
+
+
+def test_no_phrase_is_a_part_of_another_where_words_have_no_spaces() -> None:
+    found = keyphrases(["宇航员和航员。", "宇航员和航员。"], "", "zh", 3)
+    assert not any(one in other for one in found for other in found if one != other)
+
+
 def test_a_short_word_of_chinese_is_a_topic_where_the_title_says_it() -> None:
     texts = ["太空可能很冷。", "太空可能很大。"]
     assert keyphrases(texts, "太空", "zh", 3) == ("太空",)

@@ -46,6 +46,28 @@ def test_a_quotation_over_two_sentences_stays_whole() -> None:
     assert [passage.sources for passage in passages(lines, "en")] == [(1, 2)]
 
 
+def test_a_quotation_goes_nowhere_without_who_said_it() -> None:
+    named = "“We never used to bake twice a day,” says the baker Ines Marlow."
+    quoted = "“There is no other way to feed the whole quarter.”"
+    assert [each.sources for each in passages(prose(named, quoted), "en")] == [(1, 2)]
+    lines = prose("See the table below.", quoted)
+    assert passages(lines, "en") == []
+    asked = "“Is there any bread left for the rest of us?” asked the baker."
+    assert len(passages(prose("The shop was full on that morning in May.", asked), "en")) == 2
+
+
+def test_a_caption_that_says_again_what_stands_above_it_is_not_read() -> None:
+    texts = [
+        "Dig out a hole in the oasis large enough to fit your plant.",
+        "Dig a hole in the oasis.",
+        "Water the plant once.",
+    ]
+    lines = [Material(n, text, None, Block.PARAGRAPH, n) for n, text in enumerate(texts)]
+    assert [line.n for line in readable(Brief("t", "x", tuple(lines), language="en"))] == [0, 2]
+    lead = [*lines[:1], Material(1, "Dig a hole:", None, Block.PARAGRAPH, 1)]
+    assert len(readable(Brief("t", "x", tuple(lead), language="en"))) == 2
+
+
 def test_what_leans_joins_its_predecessor_over_the_end_of_a_paragraph() -> None:
     lines = [
         Material(1, "Hotels wash their towels every morning.", None, Block.PARAGRAPH, 1),

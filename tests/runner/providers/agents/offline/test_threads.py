@@ -31,6 +31,27 @@ def test_each_post_of_a_thread_fits_and_is_numbered() -> None:
     assert fits(thread.body)
 
 
+def test_a_post_does_not_end_with_what_only_leads_to_the_next() -> None:
+    texts = [LONG[:200], "Two people swap shifts.", LONG[:180]]
+    parts = tuple(
+        Part(None, min(n, 1), (DraftSentence(text, (n,)),)) for n, text in enumerate(texts)
+    )
+    whole = Composition(parts, shape_of("x"), {}, "en", leads=frozenset({1}))
+    thread = threaded(whole, fits)
+    assert thread is not None
+    assert posts_of(thread.body)[1].startswith("2/2 Two people swap shifts. Bakers")
+    lost = threaded(
+        replace(whole, parts=(*parts[:1], replace(parts[2], paragraph=0), parts[1])), fits
+    )
+    assert lost is not None
+    assert "swap" in lost.body
+    led = replace(parts[1], sentences=(DraftSentence("Two people swap shifts.", (5,)),))
+    alone = replace(whole, parts=(parts[0], parts[2], led), leads=frozenset({5}))
+    ended = threaded(alone, fits)
+    assert ended is not None
+    assert "swap" not in ended.body
+
+
 def test_what_one_post_holds_is_no_thread() -> None:
     assert threaded(composed("Short one.", "Another."), fits) is None
 

@@ -34,6 +34,27 @@ def test_what_is_first_promises_most() -> None:
     assert first.score > second.score
 
 
+@pytest.mark.parametrize(
+    ("own", "other"),
+    [
+        ("I joined the company after years abroad.", "The company moved after years abroad."),
+        ("Ich kam nach Jahren in die Stadt zurück.", "Er kam nach Jahren in die Stadt zurück."),
+    ],
+)
+def test_a_text_about_a_thing_does_not_open_with_who_tells_it(own: str, other: str) -> None:
+    language = "de" if "Jahren" in own else "en"
+    told, said = (
+        weighed(passages(prose, language), "The second oven", language, Wish())[0]
+        for text in (own, other)
+        if (prose := [Material(0, text, None, Block.PARAGRAPH, 0)])
+    )
+    assert told.promise < said.promise
+    about = weighed(
+        passages([Material(0, own, None, Block.PARAGRAPH, 0)], language), own, language, Wish()
+    )
+    assert about[0].score > told.score
+
+
 def test_a_heading_that_sums_up_is_known_in_any_case() -> None:
     assert is_gist("1. Summary:", frozenset({"summary"}))
     assert not is_gist(None, frozenset({"summary"}))

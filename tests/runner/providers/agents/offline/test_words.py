@@ -18,6 +18,9 @@ from runner.providers.agents.offline.words import clean, speaker_of
         ("Returns Box<Self> and a_b_c or *args.", "Returns Box<Self> and a_b_c or *args."),
         ("Add [Self] to the list.", "Add [Self] to the list."),
         ("A decade of facade.", "A decade of facade."),
+        ("It has limits (see Alternatives).", "It has limits."),
+        ("Es hat Grenzen (siehe Anhang).", "Es hat Grenzen."),
+        ("It has limits (see the 3 below).", "It has limits (see the 3 below)."),
     ],
 )
 def test_what_only_numbers_a_sentence_goes_and_words_stay(written: str, text: str) -> None:
