@@ -1,6 +1,6 @@
 import { Command, defaultFilter } from 'cmdk'
 import { Dialog as Radix } from 'radix-ui'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useFocusBack } from '@/components/ui/focus-back'
 import { Kbd } from '@/components/ui/kbd'
 import { type Command as Known, useAllCommands } from '@/lib/commands'
@@ -16,7 +16,16 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   const [text, setText] = useState(early)
   const known = useAllCommands().filter(({ id }) => id !== 'palette')
   const used = recent()
-  const focus = useFocusBack(() => setText(caught()))
+  const [entered, setEntered] = useState(false)
+  const field = useRef<HTMLInputElement>(null)
+  // By itself a dialog selects what its field holds, and the next key would replace it.
+  const focus = useFocusBack((event) => {
+    event.preventDefault()
+    field.current?.focus()
+    field.current?.setSelectionRange(text.length, text.length)
+    setEntered(true)
+  })
+  const catching = useRef(true)
   const found = useFoundPosts(text)
   const first = found.rows[0]?.id
   const root = useRef<HTMLDivElement>(null)
@@ -28,6 +37,14 @@ export default function Palette({ onClose }: { onClose: () => void }) {
       root.current?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Home', bubbles: true }))
     }
   }, [first])
+
+  // A key that came before the field shows what was caught would be all that it holds.
+  useLayoutEffect(() => {
+    if (!entered || !catching.current) return
+    if (early() !== text) return setText(early())
+    caught()
+    catching.current = false
+  }, [entered, text])
 
   // What the server found stays as it is; only names of commands are compared with the text.
   const rank = ({ id, title }: Known) => (text ? defaultFilter(id, text, [title]) : 1)
@@ -50,6 +67,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
           <Radix.Title className="sr-only">{m.shell.palette}</Radix.Title>
           <Command loop ref={root} shouldFilter={false}>
             <Command.Input
+              ref={field}
               dir="auto"
               value={text}
               onValueChange={setText}
