@@ -262,7 +262,9 @@ def _prose(lines: Sequence[Material], language: str, *, is_first: bool) -> list[
     whole = [
         run
         for run in runs
-        if not is_question(run[-1].text) and not is_quoting(" ".join(each.text for each in run))
+        if not is_question(run[-1].text)
+        and not is_quoting(text := " ".join(each.text for each in run))
+        and not is_quotation(text)
     ]
     spoken = {line.n for run in whole for line in run}
     starts = {

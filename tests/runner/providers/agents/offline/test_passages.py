@@ -52,6 +52,8 @@ def test_a_quotation_goes_nowhere_without_who_said_it() -> None:
     assert [each.sources for each in passages(prose(named, quoted), "en")] == [(1, 2)]
     lines = prose("See the table below.", quoted)
     assert passages(lines, "en") == []
+    long = ["“The public want to hug all of the whales.", "That is not the thing at all today.”"]
+    assert passages(prose(*long), "en") == []
     asked = "“Is there any bread left for the rest of us?” asked the baker."
     assert len(passages(prose("The shop was full on that morning in May.", asked), "en")) == 2
 
