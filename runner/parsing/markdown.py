@@ -95,11 +95,24 @@ def _blocks(tokens: Sequence[Token], lines: "_Lines", titles: set[int]) -> Itera
 
 def _leaf(token: Token, kind: BlockKind, level: int | None, lines: "_Lines") -> Iterator[Block]:
     if token.type == "inline" and token.map:
+        if _is_caption(token):
+            return
         block = Block(BlockKind.HEADING if level else kind, level)
         add_inline(block, token, lines.places(token.content, token.map[0]))
         yield block
     elif token.type == "html_block" and token.map and kind is not BlockKind.QUOTE:
         yield from read_fragment(*lines.fragment(*token.map))
+
+
+def _is_caption(token: Token) -> bool:
+    """Tell a picture with nothing but emphasized words under it."""
+    picture, *words = [
+        part.type
+        for part in token.children or ()
+        if not part.type.endswith("break") and (part.type != "text" or part.content.strip())
+    ] or [""]
+    emphasized = words[:1] == ["em_open"] and words.index("em_close") == len(words) - 1
+    return picture == "image" and emphasized
 
 
 def _add_cell(row: Block, token: Token, lines: "_Lines") -> None:

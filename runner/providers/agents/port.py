@@ -42,6 +42,9 @@ class Block(StrEnum):
     TABLE = "table"
 
 
+PROSE = frozenset({Block.PARAGRAPH, Block.QUOTE})
+
+
 class Remedy(StrEnum):
     """What a revision may do about a remark; inventing words is none of them."""
 

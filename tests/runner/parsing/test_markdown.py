@@ -102,3 +102,13 @@ def test_an_aside_is_a_quotation() -> None:
         "quote",
         "paragraph",
     ]
+
+
+def test_what_stands_under_a_picture_alone_is_its_caption() -> None:
+    picture = "![The booklet](booklet.png)"
+    told = "The booklet helps people who buy a house."
+    assert [each.text for each in markdown(f"{picture}\n*Two sizes.*\n\n{told}").sentences] == [
+        told
+    ]
+    kept = markdown(f"{picture} *Two sizes* are in print.\n\n{told}").sentences
+    assert [each.text for each in kept] == ["Two sizes are in print.", told]

@@ -8,12 +8,13 @@ from runner.core.languages import UNKNOWN, detect, terms
 from runner.core.languages.phrases import phrases_of
 from runner.core.releases import release_of
 from runner.providers.agents.errors import NothingToWrite
-from runner.providers.agents.offline.composing import Composition, compose
+from runner.providers.agents.offline.composing import compose
+from runner.providers.agents.offline.composition import Composition
 from runner.providers.agents.offline.extras import extras_of
 from runner.providers.agents.offline.keyphrases import keyphrases
 from runner.providers.agents.offline.minutes import is_minutes
-from runner.providers.agents.offline.passages import readable
 from runner.providers.agents.offline.planning import outline
+from runner.providers.agents.offline.reading import readable
 from runner.providers.agents.offline.releases import is_version
 from runner.providers.agents.offline.revising import revised
 from runner.providers.agents.offline.shapes import Room, shape_of, shape_of_release, thread_of

@@ -1,10 +1,11 @@
 """Set chosen sentences as a post: hook first, short paragraphs, lists as in the source."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby
 
-from runner.core.languages import hashtag, is_spaceless, size
+from runner.core.languages import hashtag, size
+from runner.providers.agents.offline.composition import Composition, Part
 from runner.providers.agents.offline.fitness import (
     is_question,
     is_quoting,
@@ -20,107 +21,6 @@ from runner.providers.agents.port import Block, DraftSentence, Material, Plan
 # tells most.
 _FULL, _SLACK = 0.85, 1.15
 _REMARK = 10
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """One paragraph or list of the post."""
-
-    heading: str | None
-    paragraph: int
-    sentences: tuple[DraftSentence, ...]
-    items: tuple[DraftSentence, ...] = ()
-
-    @property
-    def order(self) -> int:
-        return (self.sentences or self.items)[0].sources[0]
-
-    @property
-    def chars(self) -> int:
-        return sum(len(sentence.text) + 1 for sentence in (*self.sentences, *self.items))
-
-
-@dataclass(frozen=True, slots=True)
-class Composition:
-    """A post under construction; the first part is its hook.
-
-    `breaks` are the parts that begin a post of a thread; what closes it may be a post of its own.
-    """
-
-    parts: tuple[Part, ...]
-    shape: Shape
-    headings: Mapping[str, int]
-    language: str = "en"
-    closing: tuple[str, ...] = ()
-    hashtags: tuple[str, ...] = ()
-    breaks: frozenset[int] = frozenset()
-    leads: frozenset[int] = frozenset()
-    """Short sentences that only lead to what follows them in their paragraph."""
-
-    def flow(self) -> Iterator[tuple[str, DraftSentence]]:
-        """Yield every sentence with what separates it from the one before."""
-        section = None
-        filled = number = 0
-        for i, part in enumerate(self.parts):
-            joined = self._goes_on(i) and filled + part.chars <= self.shape.paragraph_chars
-            filled = filled + part.chars if joined else part.chars
-            opening = self.space if joined else "\n\n"
-            if i in self.breaks:
-                number += 1
-                opening = f"\n\n{number}/{len(self.breaks)} "
-            if self.shape.headings and i and part.heading not in {None, section}:
-                section = part.heading
-                if section in self.headings:
-                    opening = "\n\n"
-                    yield "\n\n## ", DraftSentence(section, (self.headings[section],))
-            for sentence in part.sentences:
-                yield opening, sentence
-                opening = self.space
-            for j, item in enumerate(part.items):
-                close = j or (part.sentences and not self.shape.headings)
-                yield (
-                    ("\n" if close else opening if not part.sentences else "\n\n")
-                    + self.shape.bullet,
-                    item,
-                )
-
-    @property
-    def space(self) -> str:
-        return "" if is_spaceless(self.language) else " "
-
-    def _goes_on(self, i: int) -> bool:
-        before, part = self.parts[i - 1], self.parts[i]
-        if i in self.breaks:
-            return False
-        return i > 0 and not part.items and not before.items and part.paragraph == before.paragraph
-
-    @property
-    def body(self) -> str:
-        text = "".join(gap + sentence.text for gap, sentence in self.flow()).lstrip("\n")
-        closing = "\n\n".join(self.closing)
-        if len(self.parts) in self.breaks:
-            closing = f"{len(self.breaks)}/{len(self.breaks)} {closing}"
-        return "\n\n".join(filter(None, (text, closing, " ".join(self.hashtags))))
-
-    @property
-    def sentences(self) -> tuple[DraftSentence, ...]:
-        return tuple(sentence for _, sentence in self.flow())
-
-    def plus(self, part: Part) -> "Composition":
-        """Add a part: the hook stays first, the others follow the source."""
-        hook, rest = self.parts[:1], (*self.parts[1:], part)
-        ordered = (*hook, *sorted(rest, key=lambda each: each.order)) if hook else (part,)
-        return replace(self, parts=ordered)
-
-    def rounded(self) -> "Composition":
-        """Leave out what leads to something that is not said; the hook stays."""
-        told = {n for sentence in self.sentences for n in sentence.sources}
-        kept = [
-            part
-            for i, part in enumerate(self.parts)
-            if not i or part.order not in self.leads or part.order + 1 in told
-        ]
-        return self if len(kept) == len(self.parts) else replace(self, parts=tuple(kept)).rounded()
 
 
 def compose(
@@ -244,11 +144,13 @@ def _versions(lines: Sequence[Material], post: Composition) -> Iterator[Part]:
         prose = []
     whole = Part(lines[-1].heading, lines[0].paragraph, tuple(_as_is(prose, post.language)))
     if items:
-        promised = bool(prose) and prose[0].text.endswith((":", "："))
+        promised = bool(prose) and prose[-1].text.endswith((":", "："))
         listed = sum(len(part.items) for part in post.parts)
         sizes = range(min(len(items), post.shape.max_items - listed), 0, -1)
-        for size in sizes if not promised or "includ" in prose[0].text else sizes[:1]:
+        for size in sizes if not promised or "includ" in prose[-1].text else sizes[:1]:
             yield replace(whole, items=items[:size])
+        if short := _first_of_each(items, lines, post.language):
+            yield replace(whole, items=short[: sizes[0]])
         return
     yield whole
     for size in range(len(prose), 0, -1):
@@ -273,6 +175,16 @@ def _items(lines: Sequence[Material], space: str) -> tuple[DraftSentence, ...]:
         DraftSentence(space.join(line.text for line in item), tuple(line.n for line in item))
         for item in whole
     )
+
+
+def _first_of_each(
+    items: Sequence[DraftSentence], lines: Sequence[Material], language: str
+) -> tuple[DraftSentence, ...]:
+    """Give the first sentence of each item, unless what follows it takes some of it back."""
+    texts = {line.n: line.text for line in lines}
+    if any(limits(texts[n], language) for item in items for n in item.sources[1:]):
+        return ()
+    return tuple(DraftSentence(texts[item.sources[0]], item.sources[:1]) for item in items)
 
 
 def _as_is(lines: Iterable[Material], language: str) -> Iterator[DraftSentence]:

@@ -25,9 +25,10 @@ _BYLINE = re.compile(
 )
 # Beginnings that speak of something named before, a word or two later.
 _LEANING_SOON = re.compile(
-    r"^(?:\S+\s+){1,6}(?:these|those|this)\s+\w|"
+    r"^(?:\S+\s+){1,6}(?:these|those(?! (?:who|of|that)\b)|this)\s+\w|"
     r"^(?:\S+\s+){1,3}(?:them|it|they|so|that (?:is|was|are|were))\b|"
     r"\bthese\s+(?!days\b)\w|"
+    r"^(?:\S+\s+){1,4}(?:by|of|from|with|for) that\s+(?!is\b|was\b)\w|"
     r"\b(?:before|after|above|below) that\b|\bof (?:each|them)\b",
     re.IGNORECASE,
 )

@@ -62,6 +62,8 @@ def keyphrases(texts: Sequence[str], title: str, language: str, count: int) -> t
         if folded[phrase.casefold()] >= (_LEAST_TIMES if phrase.casefold() in wanted else least)
         and (base(language) != "zh" or len(phrase) > _ANY_WORD or phrase in title)
     )
+    whole = [phrase for _, phrase in scored]
+    scored = [each for each in scored if not _is_part(each[1], whole, folded)]
     if is_spaceless(language):
         named = [phrase for _, phrase in scored]
         scored = [
@@ -124,6 +126,16 @@ def _telling(phrase: str, times: int, title: str) -> float:
     weight = 1.7 if joined else {1: 0.6, 2: 1.6, 3: 1.5, 4: 1.4}[len(found)]
     named = 1.5 if joined or all(word[0].isupper() for word in found) else 1.0
     return times * weight * named * (2.0 if phrase.casefold() in title else 1.0)
+
+
+def _is_part(phrase: str, of: Sequence[str], times: Counter[str]) -> bool:
+    """Tell a piece of a longer name: nearly always it is said as that."""
+    often = 0.7 * times[phrase.casefold()]
+    return any(
+        f" {phrase} ".casefold() in f" {longer} ".casefold() and times[longer.casefold()] >= often
+        for longer in of
+        if len(longer) > len(phrase)
+    )
 
 
 def _apart(phrases: Iterable[str], count: int) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import chain, takewhile
 
 from runner.core.languages import size
-from runner.providers.agents.offline.composing import Composition, Part
+from runner.providers.agents.offline.composition import Composition, Part
 from runner.providers.agents.offline.fitness import is_question, limits
 from runner.providers.agents.offline.shapes import Fits
 

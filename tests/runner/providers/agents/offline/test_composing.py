@@ -1,6 +1,7 @@
 import pytest
 
-from runner.providers.agents.offline.composing import Composition, compose
+from runner.providers.agents.offline.composing import compose
+from runner.providers.agents.offline.composition import Composition
 from runner.providers.agents.offline.shapes import shape_of
 from runner.providers.agents.port import Block, Material, Plan, Point, Usage
 
@@ -144,3 +145,19 @@ def test_what_only_leads_goes_on_or_goes(times: int, is_said: bool) -> None:
     post = compose(plan, lines, shape_of("x"), lambda _: True, "en")
     led = f"\n\nTwo people swap shifts. {goes_on}"
     assert post.body == texts[0][0] + (led if is_said else "")
+
+
+def test_a_promised_list_that_is_too_long_says_the_first_of_each() -> None:
+    more = "It takes time and attention, and makes mistakes a little more likely."
+    texts = [("Every shop keeps a shelf.", Block.PARAGRAPH, 0), ("Why:", Block.PARAGRAPH, 1)]
+    for at, text in enumerate(("Bread gets old.", "Letters cost a lot."), 2):
+        texts += [(text, Block.LIST_ITEM, at), (more, Block.LIST_ITEM, at)]
+    lines = [Material(n, text, None, block, at) for n, (text, block, at) in enumerate(texts)]
+    plan = Plan(Point(None, (0,)), (Point(None, (1, 2, 3, 4, 5)),), (), PLAN.usage)
+    post = compose(plan, lines, shape_of("linkedin"), lambda text: len(text) < 120, "en")
+    assert post.body == (
+        "Every shop keeps a shelf.\n\nWhy:\n• Bread gets old.\n• Letters cost a lot."
+    )
+    limited = [*lines[:5], Material(5, f"But {more}", None, Block.LIST_ITEM, 3)]
+    post = compose(plan, limited, shape_of("linkedin"), lambda text: len(text) < 120, "en")
+    assert post.body == "Every shop keeps a shelf."

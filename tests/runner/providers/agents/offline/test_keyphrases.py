@@ -64,3 +64,8 @@ def test_no_phrase_is_a_part_of_another_where_words_have_no_spaces() -> None:
 def test_a_short_word_of_chinese_is_a_topic_where_the_title_says_it() -> None:
     texts = ["太空可能很冷。", "太空可能很大。"]
     assert keyphrases(texts, "太空", "zh", 3) == ("太空",)
+
+
+def test_a_piece_of_a_longer_name_is_no_phrase() -> None:
+    texts = ["Ask at the Foundation for Public Code now.", "The Foundation for Public Code closes."]
+    assert keyphrases(texts, "", "en", 3) == ("Foundation for Public Code",)

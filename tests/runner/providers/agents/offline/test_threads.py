@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 from runner.content import Platform, measure, posts_of
-from runner.providers.agents.offline.composing import Composition, Part
+from runner.providers.agents.offline.composition import Composition, Part
 from runner.providers.agents.offline.shapes import shape_of
 from runner.providers.agents.offline.threads import threaded
 from runner.providers.agents.port import DraftSentence
