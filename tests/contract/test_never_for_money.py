@@ -7,14 +7,15 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from copy import copy
 from dataclasses import replace
+from functools import cache
 from typing import Any
 from uuid import UUID
 
 import pytest
+from fastapi import FastAPI
 from fastapi.dependencies.models import Dependant
 from fastapi.routing import APIRoute
 
-from api.app import create_app
 from api.deps.work import READING, ScopeCheck
 from runner.billing.over_limits import OverLimits
 from runner.bootstrap import Container
@@ -104,18 +105,19 @@ def checks(dependant: Dependant) -> Iterator[ScopeCheck]:
         yield from checks(inner)
 
 
-def spared(container: Container) -> dict[str, bool]:
+@cache
+def spared(app: FastAPI) -> dict[str, bool]:
     """Tell of each operation whether its scope, or what it declares, needs no room."""
-    routes = [r for r in create_app(container).routes if isinstance(r, APIRoute)]
+    routes = [r for r in app.routes if isinstance(r, APIRoute)]
     return {
-        str(route.operation_id): check.scope.is_spared or getattr(check, "is_spared", False)
+        route.unique_id: check.scope.is_spared or getattr(check, "is_spared", False)
         for route in routes
         for check in checks(route.dependant)
     }
 
 
-def test_what_goes_on_needs_no_room(container: Container) -> None:
-    assert {id for id, is_spared in spared(container).items() if is_spared} >= GOES_ON
+def test_what_goes_on_needs_no_room(app: FastAPI) -> None:
+    assert {id for id, is_spared in spared(app).items() if is_spared} >= GOES_ON
 
 
 class NoWorkspaces:
@@ -151,10 +153,10 @@ async def without_room(scenario: Scenario, asked: Asked) -> AsyncIterator[None]:
 
 @pytest.mark.parametrize("operation", IN_WORKSPACES, ids=lambda operation: operation.id)
 async def test_a_read_only_workspace_changes_nothing_and_goes_on(
-    scenario: Scenario, container: Container, operation: Any
+    scenario: Scenario, app: FastAPI, operation: Any
 ) -> None:
     asked = await scenario.prepared(operation)
-    goes_on = spared(container).get(operation.id, False) or operation.id in OUTSIDE
+    goes_on = spared(app).get(operation.id, False) or operation.id in OUTSIDE
     async with without_room(scenario, asked):
         answer = await scenario.send(asked)
     if goes_on:
