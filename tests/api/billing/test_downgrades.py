@@ -1,6 +1,5 @@
 """What is over is shown beforehand, and somebody chooses what stays; staff decides beside plans."""
 
-from collections.abc import AsyncIterator
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
@@ -28,10 +27,10 @@ def at(shop: Shop) -> str:
 
 
 @pytest.fixture
-async def sue(shop: Shop, api: Api, container: Container) -> AsyncIterator[Api]:
+async def sue(shop: Shop, api: Api, container: Container) -> Api:
     sue = await api.register("Sue Staff")
     await appoint(container, sue)
-    yield Api(shop.owner.http, sue.headers, sue.user, container=shop.sold)
+    return Api(shop.owner.http, sue.headers, sue.user, container=shop.sold)
 
 
 async def trying(shop: Shop) -> Any:

@@ -1,4 +1,4 @@
-"""Where there is less room, what is too much is read-only; nothing goes, and all of it comes back."""
+"""Where there is less room, what is too much is read-only, and all of it comes back."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -214,13 +214,18 @@ async def test_an_operators_own_limit_makes_nothing_read_only(shop: Shop) -> Non
     assert not await apply_to(shop.container.database, [shop.account_id])
 
 
+async def killed(shop: Shop) -> None:
+    """Apply limits, and end before it is committed."""
+    async with shop.sold.database.system() as work:
+        assert await OverLimits(work).apply(shop.account_id)
+        raise asyncio.CancelledError
+
+
 async def test_killed_before_it_committed_it_is_done_by_the_next(shop: Shop) -> None:
     second = await shop.more("Second")
     await shop.has(SubscriptionStatus.ACTIVE, tier_code="individual")
     with pytest.raises(asyncio.CancelledError):
-        async with shop.sold.database.system() as work:
-            assert await OverLimits(work).apply(shop.account_id)
-            raise asyncio.CancelledError
+        await killed(shop)
     assert await shop.read_only(second) is None
     done = await asyncio.gather(*(shop.applied() for _ in range(3)))
     assert sorted(done) == [0, 0, 1]
