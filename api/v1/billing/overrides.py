@@ -19,7 +19,7 @@ router = make_router("billing", "/api/v1/admin/accounts/{account_id}/entitlement
 Staff = Annotated[DecidedEntitlements, use_staff(DecidedEntitlements)]
 Code = Annotated[
     str,
-    Path(pattern=r"^[a-z_]+$", max_length=60, description="Of what.", examples=["workspaces"]),
+    Path(pattern=r"^[a-z0-9_]+$", max_length=60, description="Of what.", examples=["workspaces"]),
 ]
 
 
