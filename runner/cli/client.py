@@ -105,6 +105,9 @@ class Client:
     def patch(self, path: str, body: Any, version: int) -> Any:
         return self.call("PATCH", path, body, {"If-Match": f'"{version}"'}).json
 
+    def put(self, path: str, body: Any) -> Any:
+        return self.call("PUT", path, body).json
+
     def delete(self, path: str) -> None:
         self.call("DELETE", path).require_nothing()
 

@@ -82,8 +82,13 @@ def _tier(here: Session, plan: str) -> dict[str, Any]:
 
 def _limit(told: str) -> tuple[str, int | None]:
     name, _, most = told.partition("=")
-    if most == "any":
-        return name, None
-    if not most.isdecimal():
-        raise Stop(Exit.USAGE, f"{told} is no limit; write seats=12, or seats=any.")
-    return name, int(most)
+    return name, most_of(most, f"{told} is no limit; write seats=12, or seats=any.")
+
+
+def most_of(told: str, otherwise: str = "") -> int | None:
+    """Read how much there may be; raises Stop for what is no number."""
+    if told == "any":
+        return None
+    if not told.isdecimal():
+        raise Stop(Exit.USAGE, otherwise or f"{told} is no limit; write a number, or any.")
+    return int(told)

@@ -94,6 +94,8 @@ NOBODY = {
     "workspace_moves.link_shown_to_id",
     # Whoever tried once does not try again.
     "account_subscriptions.tried_by_id",
+    # Who has no seat; it goes when the place does.
+    "over_limits.thing_id",
     "active_sessions.user_id",
     "identities.user_id",
     "recovery_codes.user_id",

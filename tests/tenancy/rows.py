@@ -82,6 +82,7 @@ def _tenant(connection: sa.Connection) -> Tenant:
                 "user_id": tenant.users[Role.OWNER],
                 "tier_code": "team",
                 "moved_id": tenant.workspace_id,
+                "held_in": tenant.workspace_id,
             }
             values = {key: value for key, value in named.items() if key in table.columns}
             values |= _parents(table, tenant.account)

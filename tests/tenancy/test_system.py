@@ -25,6 +25,9 @@ ALLOWED = {
     "entitlements": {"SELECT"},
     "account_invites": {"SELECT", "UPDATE"},
     "workspace_moves": {"SELECT", "INSERT", "UPDATE"},
+    # What there is no room for is counted in all workspaces of an account, of which it enters none.
+    "over_limits": EVERY,
+    "downgrades": {"SELECT", "INSERT", "UPDATE"},
     # What was held back and forgotten is looked for in every account.
     "credit_reservations": {"SELECT"},
     # What the payment provider sends says whose it is only once its customer was looked up.

@@ -1,8 +1,11 @@
 """What operations on accounts and their people need to succeed."""
 
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
+from runner.billing import SubscriptionStatus
+from runner.core.clock import now
 from runner.workspaces import invite_token
 from tests.client import Api
 from tests.contract.operations import Operation
@@ -110,19 +113,51 @@ async def about_a_plan(scenario: Scenario, operation: Operation) -> Asked:
     return await scenario.plain(operation, body, caller=staff, tier_id=tier_id)
 
 
+async def trying(scenario: Scenario, operation: Operation) -> Asked:
+    """Have somebody choose a plan whose trial is under way."""
+    owner, workspace_id = await scenario.apart()
+    workspace = (await owner.get(f"/w/{workspace_id}")).json()
+    place = Place(scenario.container, workspace)
+    await place.has(SubscriptionStatus.TRIALING, trial_ends_at=now() + timedelta(days=3))
+    ids = {"account_id": workspace["account_id"]}
+    return Asked(operation, ids, {"tier_code": "agency"}, owner)
+
+
+async def keeping(scenario: Scenario, operation: Operation) -> Asked:
+    return await scenario.plain(operation, {"keep": []})
+
+
+async def deciding(scenario: Scenario, operation: Operation) -> Asked:
+    """Have staff decide about an account of its own."""
+    staff = await Api(scenario.ann.http).register()
+    await appoint(scenario.container, staff)
+    account_id = (await staff.workspace())["account_id"]
+    body = {"limit": 40, "reason": "Agreed for the launch.", "expires_at": None}
+    ids = {"account_id": account_id, "code": "seats"}
+    if operation.method != "put":
+        path = f"/admin/accounts/{account_id}/entitlements/seats"
+        assert (await staff.put(path, body)).is_success
+    return Asked(operation, ids, body if operation.method == "put" else None, staff)
+
+
 PREPARED: dict[str, Prepare] = {
     "acceptAccountInvite": accepting,
     "acceptWorkspaceMove": taking,
+    "chooseDowngrade": keeping,
+    "chooseNextPlan": trying,
     "createAccountInvite": inviting,
     "createWorkspaceMove": offering,
     "leaveAccount": leaving,
+    "listOverrides": deciding,
     "listTiers": as_staff,
     "lookUpAccountInvite": accepting,
     "lookUpWorkspaceOffer": offered,
     "refuseWorkspaceMove": offered,
     "readTier": about_a_plan,
     "removeAccountMember": about_a_member,
+    "removeOverride": deciding,
     "revokeWorkspaceMove": taking_back,
+    "setOverride": deciding,
     "updateAccountMember": about_a_member,
     "updateTier": about_a_plan,
 }

@@ -46,3 +46,26 @@ def test_what_is_no_plan_and_no_limit_is_said(shop: Program) -> None:
     assert (unknown.returncode, "billing tiers list" in unknown.stderr) == (2, True)
     odd = shop.run("billing", "tiers", "set", "team", "--limit", "seats")
     assert (odd.returncode, "seats=any" in odd.stderr) == (2, True)
+
+
+def test_what_stays_is_chosen_and_staff_decides_beside_the_plan(shop: Program) -> None:
+    for name in ("Blue Door", "Second"):
+        shop.ok("workspace", "create", name)
+    [account] = json.loads(shop.ok("--json", "account", "list"))["items"]
+    seats = ("seats", "0", "--reason", "To try it.")
+    for _ in range(2):
+        shop.ok("billing", "overrides", "set", account["id"], *seats)
+    assert "To try it." in shop.ok("billing", "overrides", "list", account["id"])
+    answer = json.loads(shop.ok("--json", "billing", "downgrade", "show"))
+    [thing] = [each for line in answer["lines"] for each in line["things"]][:1]
+    assert "seats 1/0" in shop.ok("billing", "downgrade", "show", "--plan", "team")
+    shop.ok("billing", "downgrade", "choose")
+    assert thing["always"]
+    unknown = shop.run("billing", "downgrade", "choose", account["id"])
+    assert (unknown.returncode, "downgrade show" in unknown.stderr) == (2, True)
+    shop.ok("billing", "overrides", "remove", account["id"], "seats")
+    gone = shop.run("billing", "overrides", "remove", account["id"], "seats")
+    assert (gone.returncode, "not_found" in gone.stderr) == (1, True)
+    chosen = json.loads(shop.ok("--json", "billing", "next-plan", "team"))
+    assert (chosen["next_tier_code"], chosen["status"]) == ("team", "trialing")
+    assert "none" not in shop.ok("billing", "next-plan", "none")

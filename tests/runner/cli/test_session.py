@@ -64,7 +64,10 @@ ASKING = {
     "account move": f"{ID} --email a@b.example", "account moves": "", "account offers": "",
     "account refuse": "a", "account rename": "a", "account show": "", "account workspaces": "",
     "approvals": "", "approve": "P-1", "audit export": "FRESH.jsonl", "audit list": "",
-    "audit verify": "", "billing ledger": "", "billing plans": "",
+    "audit verify": "", "billing downgrade choose": ID, "billing downgrade show": "",
+    "billing ledger": "", "billing next-plan": "a", "billing overrides list": ID,
+    "billing overrides remove": f"{ID} a", "billing overrides set": f"{ID} a any --reason a",
+    "billing plans": "",
     "billing tiers list": "", "billing tiers set": "a", "billing tiers show": "a",
     "billing usage": "", "db seed": "",
     "draft": "FILE --platform x", "license export": f"{ID} FRESH.json",
@@ -103,7 +106,8 @@ ROW: dict[str, Any] = TEXT | dict.fromkeys(
     "status subject_id summary timezone type updated_at url user_id visibility withdrawn_at "
     "account_id actor_name ends_at run_id starts_at user_name workspace_name about account "
     "billing_email inviter last_activity_at workspace content last6 licensee_email licensee_name "
-    "product currency interval is_public features about".split(),
+    "product currency interval is_public features about reason tier_code next_tier_code "
+    "trial_ends_at effect".split(),
     "a",
 )
 ROW |= {"id": ID, "email": "a@b.example", "state": "pending", "status": "succeeded", "token": None}
@@ -124,6 +128,8 @@ ROW |= {
     "variants": [TEXT],
     "title": [TEXT],
 }
+ROW |= {"holds": True, "kept": True, "things": [{"id": ID, "name": "a", "kept": True}]}
+ROW |= {"lines": [{**ROW, "workspace_id": ID}]}
 ROW |= {key: [] for key in "findings platforms rows sentences steps unknown_columns".split()}
 ASKING |= {
     words: needed(command) for words, command in COMMANDS.items() if words.split()[0] in NOUNS
@@ -132,7 +138,9 @@ ASKING |= {
 ASKING["tag merge"] = f"{ID} --into {ID}"
 # What lets every command come to its end.
 ALL = ROW | {"items": [ROW], "user": ROW, "file": ROW, "workspaces": [ROW]}
-NOTHING = re.compile(rf"POST .*/(auth/logout|workspace-moves/refuse)|DELETE .*/(members/a|{ID})")
+NOTHING = re.compile(
+    rf"POST .*/(auth/logout|workspace-moves/refuse)|DELETE .*/(members/a|entitlements/a|{ID})"
+)
 EXPORTS = {
     "/posts/export": (POSTS["json"].media, WHOLE[POSTS["json"]]),
     "/audit-events/export": (LOGS["jsonl"].media, WHOLE[LOGS["jsonl"]]),
@@ -198,7 +206,7 @@ def server() -> Iterator[Server]:
             self.end_headers()
             self.wfile.write(body)
 
-        do_POST = do_PATCH = do_DELETE = do_GET  # noqa: N815 - its base names them
+        do_POST = do_PATCH = do_PUT = do_DELETE = do_GET  # noqa: N815 - its base names them
 
         def log_request(self, code: object = "", size: object = "") -> None:
             return

@@ -82,7 +82,7 @@ export default function DangerDialogs({ asked, workspace, onClose }: Props) {
       onClose={onClose}
       onConfirm={async () => {
         const saved = await archive.mutateAsync(archiving)
-        client.setQueryData(workspaceQuery(id).queryKey, saved)
+        client.setQueryData(workspaceQuery(id).queryKey, { ...saved, read_only: null })
         toast(archiving ? m.archivedToast : m.unarchivedToast)
         await client.refetchQueries({ queryKey: meKeys.all })
         await router.invalidate()
