@@ -51,8 +51,7 @@ async def keep(work: Work, ticket: Ticket, seen: Seen) -> bool:
         await end_subscription(work, ticket.account_id, ticket.asked_at)
     elif (subscription := seen.subscription) is not None:
         await apply_subscription(work, ticket.account_id, await _state(work, ticket, subscription))
-    for invoice in reversed(seen.invoices):
-        await _keep_invoice(work, ticket.account_id, invoice)
+    await _keep_invoices(work, ticket.account_id, seen)
     await _keep_methods(work, ticket.account_id, seen)
     await work.flush()
     return True
@@ -76,10 +75,20 @@ async def _state(work: Work, ticket: Ticket, subscription: Subscription) -> Subs
     )
 
 
-async def _keep_invoice(work: Work, account_id: UUID, invoice: Invoice) -> None:
+async def _keep_invoices(work: Work, account_id: UUID, seen: Seen) -> None:
+    rows = InvoiceRepository(work)
+    ids = [invoice.id for invoice in seen.invoices]
+    found = await rows.all(col(InvoiceRecord.provider_invoice_id).in_(ids)) if ids else []
+    known = {row.provider_invoice_id: row for row in found}
+    for invoice in reversed(seen.invoices):
+        _keep_invoice(work, account_id, invoice, known.get(invoice.id))
+
+
+def _keep_invoice(
+    work: Work, account_id: UUID, invoice: Invoice, row: InvoiceRecord | None
+) -> None:
     rows = InvoiceRepository(work)
     said = _of_invoice(invoice)
-    row = await rows.find(provider_invoice_id=invoice.id)
     if row is None:
         row = rows.add(InvoiceRecord(account_id=account_id, **said))
         work.emit(InvoiceCreated(subject_id=row.id, status=row.status.value), row)
