@@ -52,7 +52,7 @@ class Purchases:
         async with self.shop.database.read(self.context) as work:
             account = await Accounts(work).read(self.account_id)
             plan = await subscription_of(work, self.account_id)
-            trial_ends_at = _left_of_trial(plan)
+            trial_ends_at = self._trial_ends_at(plan)
             if plan is not None and plan.provider_subscription_id and plan.status in ALIVE:
                 raise AlreadySubscribed(tier=plan.tier_code)
             await self._require_offered(TierRepository(work), tier_code)
@@ -156,17 +156,22 @@ class Purchases:
             raise RuntimeError("this context names no account")
         return self.context.account_id
 
+    def _trial_ends_at(self, plan: Subscription | None) -> datetime | None:
+        """Return until when nothing is paid: what is left of a trial, or the days of a first one.
+
+        The provider takes no end that is nearer than `NEAREST_TRIAL_END`.
+        """
+        ends = [plan.trial_ends_at] if plan and plan.status is SubscriptionStatus.TRIALING else []
+        if plan is None or plan.provider_subscription_id is None:
+            # A minute for the way there, so that two days are as many when they arrive.
+            days = timedelta(days=self.shop.settings.checkout_trial_days, minutes=1)
+            ends.append(now() + days)
+        latest = max(filter(None, ends), default=now())
+        return latest if latest > now() + NEAREST_TRIAL_END else None
+
     def _key(self, act: str) -> str:
         return f"{self.account_id} {act} {self.key}"
 
     @property
     def _page(self) -> str:
         return plan_page(self.shop.settings.base_url, self.account_id)
-
-
-def _left_of_trial(plan: Subscription | None) -> datetime | None:
-    """Return the end of a trial that nobody pays yet, as far as the provider takes it."""
-    if plan is None or plan.status is not SubscriptionStatus.TRIALING:
-        return None
-    ends_at = plan.trial_ends_at
-    return ends_at if ends_at is not None and ends_at > now() + NEAREST_TRIAL_END else None

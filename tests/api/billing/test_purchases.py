@@ -131,6 +131,23 @@ async def test_a_plan_is_bought_once_however_often_it_is_asked(buyer: Buyer) -> 
     assert (again.status_code, again.json()["code"]) == (409, "already_subscribed")
 
 
+async def test_days_may_be_free_for_who_buys_first(buyer: Buyer) -> None:
+    settings = buyer.container.settings.model_copy(update={"checkout_trial_days": 2})
+    async with Api.on(replace(buyer.container, settings=settings)) as api:
+        api.headers = buyer.api.headers
+        first = replace(buyer, api=api)
+        await first.buys("team")
+        plan = await first.plan()
+        assert plan["status"] == "trialing"
+        assert (await first.invoices())[0]["total_cents"] == 0
+        await first.api.post(first.at("subscription/cancellation"), headers=keyed())
+        await first.there.pass_time(3 * 86_400)
+        await first.hears()
+        # It was the first time once.
+        await first.buys("individual")
+        assert (await first.plan())["status"] == "active"
+
+
 async def test_a_change_costs_what_its_preview_said(buyer: Buyer) -> None:
     await buyer.buys("team")
     await buyer.there.pass_time(MONTH / 2)
