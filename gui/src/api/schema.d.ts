@@ -17761,7 +17761,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "k2DRf3..."
+                 *       "token": "VqV7fT..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -17844,7 +17844,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "Ny54s5..."
+                 *       "token": "vAIb98..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -18221,7 +18221,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "url": "http://127.0.0.1:45591/..."
+                     *       "url": "http://127.0.0.1:38033/..."
                      *     }
                      */
                     "application/json": components["schemas"]["CheckoutRead"];
@@ -18338,7 +18338,7 @@ export interface operations {
                      *           "door": "api",
                      *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *           "occurred_at": "2026-09-01T09:01:00Z",
-                     *           "request_id": "f1c4bd108cb87d16",
+                     *           "request_id": "b213c5679575c4c0",
                      *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *           "subject_type": "account_invite",
                      *           "type": "account_invite.created"
@@ -18352,7 +18352,7 @@ export interface operations {
                      *           "door": "api",
                      *           "id": "01a2f3c4-5b6d-7000-8000-000000000004",
                      *           "occurred_at": "2026-09-01T09:02:00Z",
-                     *           "request_id": "ee4fa81bf4251cd4",
+                     *           "request_id": "3b660fbaf393508b",
                      *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000005",
                      *           "subject_type": "account",
                      *           "type": "account.created"
@@ -18764,14 +18764,15 @@ export interface operations {
                      *               "period_end": "2026-09-01T09:03:00Z",
                      *               "period_start": "2026-09-01T09:02:00Z",
                      *               "prorated": false,
-                     *               "quantity": 1
+                     *               "quantity": 1,
+                     *               "usage_period_id": null
                      *             }
                      *           ],
                      *           "next_attempt_at": null,
-                     *           "number": "D97474D4-0001",
-                     *           "page_url": "http://127.0.0.1:45591/...",
+                     *           "number": "4078705A-0001",
+                     *           "page_url": "http://127.0.0.1:38033/...",
                      *           "paid_cents": 2900,
-                     *           "pdf_url": "http://127.0.0.1:45591/...",
+                     *           "pdf_url": "http://127.0.0.1:38033/...",
                      *           "period_end": "2026-09-01T09:03:00Z",
                      *           "period_start": "2026-09-01T09:02:00Z",
                      *           "status": "paid",
@@ -19469,8 +19470,8 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "key": "QXL-HR...",
-                     *       "last6": "YE6TZT",
+                     *       "key": "QXL-ZF...",
+                     *       "last6": "N78W5T",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -19571,7 +19572,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "M1PQR9",
+                     *       "last6": "6SCMR8",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -19670,7 +19671,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "BVQ0J3",
+                     *       "last6": "392RDW",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -19995,7 +19996,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "GK4AP2",
+                     *       "last6": "1EF1BE",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -20097,7 +20098,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "DVMS3A",
+                     *       "last6": "1HRZ57",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -20185,7 +20186,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "Y4N8FC",
+                     *       "last6": "8TC9KE",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -20283,7 +20284,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "YM0JAT",
+                     *       "last6": "FC395K",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -20395,8 +20396,8 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "QXL-9P...",
-                     *       "last6": "JZTKEA",
+                     *       "key": "QXL-87...",
+                     *       "last6": "HYMGNJ",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -21075,7 +21076,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "url": "http://127.0.0.1:45591/..."
+                     *       "url": "http://127.0.0.1:38033/..."
                      *     }
                      */
                     "application/json": components["schemas"]["CheckoutRead"];
@@ -21169,6 +21170,7 @@ export interface operations {
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "current_period_end": "2026-09-01T09:03:00Z",
                      *       "current_period_start": "2026-09-01T09:02:00Z",
+                     *       "grace_ends_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "next_tier_code": null,
                      *       "past_due_since": null,
@@ -21250,6 +21252,7 @@ export interface operations {
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "current_period_end": "2026-09-01T09:04:00Z",
                      *       "current_period_start": "2026-09-01T09:03:00Z",
+                     *       "grace_ends_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "next_tier_code": null,
                      *       "past_due_since": null,
@@ -21336,7 +21339,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "prorated_at": "2026-11-30T19:58:38+00:00",
+                 *       "prorated_at": "2026-11-30T22:01:34+00:00",
                  *       "tier_code": "team"
                  *     }
                  */
@@ -21363,6 +21366,7 @@ export interface operations {
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "current_period_end": "2026-09-01T09:04:00Z",
                      *       "current_period_start": "2026-09-01T09:03:00Z",
+                     *       "grace_ends_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "next_tier_code": null,
                      *       "past_due_since": null,
@@ -21483,15 +21487,17 @@ export interface operations {
                      *           "period_end": "2026-09-01T09:02:00Z",
                      *           "period_start": "2026-09-01T09:01:00Z",
                      *           "prorated": true,
-                     *           "quantity": 1
+                     *           "quantity": 1,
+                     *           "usage_period_id": null
                      *         },
                      *         {
                      *           "cents": 9900,
-                     *           "description": "1 × Team (at 99.00 USD / month)",
+                     *           "description": "Remaining time on Team after 30 Nov",
                      *           "period_end": "2026-09-01T09:02:00Z",
                      *           "period_start": "2026-09-01T09:01:00Z",
-                     *           "prorated": false,
-                     *           "quantity": 1
+                     *           "prorated": true,
+                     *           "quantity": 1,
+                     *           "usage_period_id": null
                      *         }
                      *       ],
                      *       "prorated_at": "2026-09-01T09:01:00Z",
@@ -21590,6 +21596,7 @@ export interface operations {
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "current_period_end": "2026-09-01T09:04:00Z",
                      *       "current_period_start": "2026-09-01T09:03:00Z",
+                     *       "grace_ends_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "next_tier_code": null,
                      *       "past_due_since": null,
@@ -22005,7 +22012,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "attempts": 0,
+                     *       "attempts": 1,
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "error": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
@@ -22214,7 +22221,7 @@ export interface operations {
                      *       "limits": {},
                      *       "name": "Own",
                      *       "overage": {},
-                     *       "position": 0,
+                     *       "position": 9,
                      *       "price_cents": 100,
                      *       "rate_tier": 60,
                      *       "updated_at": "2026-09-01T09:01:00Z",
@@ -22318,7 +22325,7 @@ export interface operations {
                      *       },
                      *       "name": "Bakery",
                      *       "overage": {},
-                     *       "position": 0,
+                     *       "position": 9,
                      *       "price_cents": 100,
                      *       "rate_tier": 60,
                      *       "updated_at": "2026-09-01T09:01:00Z",
@@ -22531,7 +22538,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "7qtc6V..."
+                 *       "token": "whrX06..."
                  *     }
                  */
                 "application/json": components["schemas"]["Link"];
@@ -23100,7 +23107,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "password": "another horse battery",
-                 *       "token": "k9nVBO..."
+                 *       "token": "08Zl2P..."
                  *     }
                  */
                 "application/json": components["schemas"]["PasswordReset"];
@@ -23333,7 +23340,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "otpauth_uri": "otpauth://totp/Postmagiq%3Aperson41%40example.org?secret...&issuer=Postmagiq",
-                     *       "secret": "LZALVT..."
+                     *       "secret": "3I7TY4..."
                      *     }
                      */
                     "application/json": components["schemas"]["Enrolment"];
@@ -23439,7 +23446,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "code": "204586"
+                 *       "code": "689059"
                  *     }
                  */
                 "application/json": components["schemas"]["Code"];
@@ -23459,8 +23466,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "codes": [
-                     *         "6ze2m-g29f0",
-                     *         "gwyj5-unwfm"
+                     *         "dx4pe-bgs3x",
+                     *         "xf65a-yg639"
                      *       ]
                      *     }
                      */
@@ -23541,8 +23548,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "codes": [
-                     *         "bv9pm-9z3y4",
-                     *         "d7rn7-506dj"
+                     *         "dgean-arg7u",
+                     *         "wgcmk-nhzmr"
                      *       ]
                      *     }
                      */
@@ -23604,7 +23611,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "FhkxnQ..."
+                 *       "token": "X6zXqs..."
                  *     }
                  */
                 "application/json": components["schemas"]["MailedToken"];
@@ -23657,7 +23664,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "csmL7W..."
+                 *       "token": "a7K0aF..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -23750,7 +23757,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "ByAIGu..."
+                 *       "token": "XdfadS..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -23813,7 +23820,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "fingerprint": "of the laptop",
-                 *       "key": "QXL-ZR...",
+                 *       "key": "QXL-73...",
                  *       "name": "Zoë's laptop"
                  *     }
                  */
@@ -23908,7 +23915,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "fingerprint": "machine",
-                 *       "key": "QXL-N8..."
+                 *       "key": "QXL-KG..."
                  *     }
                  */
                 "application/json": components["schemas"]["LicenseUse"];
@@ -23978,7 +23985,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "fingerprint": "machine",
-                 *       "key": "QXL-5Y..."
+                 *       "key": "QXL-VH..."
                  *     }
                  */
                 "application/json": components["schemas"]["LicenseUse"];
@@ -24109,7 +24116,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "fingerprint": "machine",
-                 *       "key": "QXL-57...",
+                 *       "key": "QXL-RV...",
                  *       "nonce": "a nonce of one's own",
                  *       "product": "postmagiq"
                  *     }
@@ -24513,7 +24520,7 @@ export interface operations {
                      *       "delete_after": "2026-09-01T09:03:00Z",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-7ce7da",
+                     *       "slug": "blue-door-bakery-363d1a",
                      *       "status": "deleting",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -24719,10 +24726,10 @@ export interface operations {
                      *       "expires_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "key": "qx_liv...",
-                     *       "last4": "80Lx",
+                     *       "last4": "Co2W",
                      *       "last_used_at": null,
                      *       "name": "Site",
-                     *       "prefix": "qx_live_2q5F",
+                     *       "prefix": "qx_live_50nD",
                      *       "revoked_at": null,
                      *       "scopes": [
                      *         "content:read"
@@ -24823,10 +24830,10 @@ export interface operations {
                      *       "created_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "expires_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last4": "AqQW",
+                     *       "last4": "yQVe",
                      *       "last_used_at": null,
                      *       "name": "Site",
-                     *       "prefix": "qx_live_pPsY",
+                     *       "prefix": "qx_live_DKpo",
                      *       "revoked_at": null,
                      *       "scopes": [
                      *         "content:read"
@@ -24989,10 +24996,10 @@ export interface operations {
                      *       "created_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "expires_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last4": "t5rK",
+                     *       "last4": "TmHs",
                      *       "last_used_at": null,
                      *       "name": "Website",
-                     *       "prefix": "qx_live_dnG5",
+                     *       "prefix": "qx_live_JK5L",
                      *       "revoked_at": null,
                      *       "scopes": [
                      *         "content:read"
@@ -25871,7 +25878,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-6ba39f",
+                     *       "slug": "blue-door-bakery-10f1ab",
                      *       "status": "archived",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -25928,7 +25935,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-cdfea5",
+                     *       "slug": "blue-door-bakery-0a9d3e",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -26033,7 +26040,7 @@ export interface operations {
                      *           "on_behalf_of_id": null,
                      *           "on_behalf_of_name": null,
                      *           "prev_hash": "d4735e3a265e16eee03f59718b9b5d03019c07d8b6c51f90da3a666eec13ab35",
-                     *           "request_id": "26a4bb390b0ba805",
+                     *           "request_id": "c08ffaca63d487f2",
                      *           "run_id": null,
                      *           "seq": 13,
                      *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
@@ -26075,7 +26082,7 @@ export interface operations {
                      *           "on_behalf_of_id": null,
                      *           "on_behalf_of_name": null,
                      *           "prev_hash": "e7f6c011776e8db7cd330b54174fd76f7d0216b612387a5ffcfb81e6f0919683",
-                     *           "request_id": "26a4bb390b0ba805",
+                     *           "request_id": "c08ffaca63d487f2",
                      *           "run_id": null,
                      *           "seq": 12,
                      *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000005",
@@ -26130,7 +26137,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example {"workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001", "id": "01a2f3c4-5b6d-7000-8000-000000000002", "seq": 1, "type": "workspace.created", "subject_type": "workspace", "subject_id": "01a2f3c4-5b6d-7000-8000-000000000001", "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003", "on_behalf_of_id": null, "door": "api", "run_id": null, "request_id": "ee4fa81bf4251cd4", "changes": [], "data": {}, "data_sha": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b", "subject": {"name": "Blue Door Bakery", "slug": "blue-door-bakery", "status": "active"}, "occurred_at": "2026-09-01T09:01:00Z"... */
+                    /** @example {"workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001", "id": "01a2f3c4-5b6d-7000-8000-000000000002", "seq": 1, "type": "workspace.created", "subject_type": "workspace", "subject_id": "01a2f3c4-5b6d-7000-8000-000000000001", "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003", "on_behalf_of_id": null, "door": "api", "run_id": null, "request_id": "3b660fbaf393508b", "changes": [], "data": {}, "data_sha": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b", "subject": {"name": "Blue Door Bakery", "slug": "blue-door-bakery", "status": "active"}, "occurred_at": "2026-09-01T09:01:00Z"... */
                     "application/x-ndjson": unknown;
                     "text/csv": unknown;
                 };
@@ -26217,7 +26224,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "request_id": "4fd2353e81c2bf2b"
+                 *       "request_id": "1589c139ca913e6d"
                  *     }
                  */
                 "application/json": components["schemas"]["RequestUndo"];
@@ -29670,7 +29677,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-46485d",
+                     *       "slug": "blue-door-bakery-dfa46a",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -39493,7 +39500,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "account_id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                 *       "token": "zy97ru..."
+                 *       "token": "h7eiRa..."
                  *     }
                  */
                 "application/json": components["schemas"]["MoveAcceptance"];
@@ -39518,7 +39525,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-e1d98c",
+                     *       "slug": "blue-door-bakery-2e3057",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -39583,7 +39590,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "e7V-Ox..."
+                 *       "token": "ekLMTZ..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -39646,7 +39653,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "yBeZgQ..."
+                 *       "token": "-O2lVI..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -39898,7 +39905,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-15bedc",
+                     *       "slug": "blue-door-bakery-d9c690",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",

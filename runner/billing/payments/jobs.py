@@ -17,6 +17,7 @@ from runner.core.events.readers import PlatformEventArgs, PlatformReader
 from runner.core.events.repository import PlatformEventRepository
 from runner.core.jobs import Job, JobContext, Queue, job, schedule
 from runner.core.retries import Retries
+from runner.providers.payments import PaymentDeclined
 
 log = structlog.get_logger(__name__)
 
@@ -105,7 +106,7 @@ async def _billed(biller: Biller, account_id: UUID) -> int:
     """Bill an account; what hinders that is tried again within the hour."""
     try:
         return await bill(biller, account_id)
-    except DomainError as fact:
+    except (Unavailable, Conflict, NotFound, PaymentDeclined) as fact:
         log.warning("overage_not_billed", account_id=str(account_id), reason=fact.detail)
         return 0
 
