@@ -13,6 +13,7 @@ from statistics import median
 import asyncpg
 
 from benchmarks.load import Result, get, load, post
+from benchmarks.money import answer_stripe
 from benchmarks.seeded import LIST_SQL, Seeded, seed
 from benchmarks.server import Server, backends, cpu_s, serving
 from benchmarks.turns import Turns
@@ -130,6 +131,7 @@ async def main() -> None:
     await compare(seeded)
     await count_turns(seeded)
     await compare_policies(seeded)
+    await answer_stripe(seeded)
 
 
 if __name__ == "__main__":

@@ -39,9 +39,9 @@ class Server:
 
 @asynccontextmanager
 async def serving(
-    module: str, seeded: Seeded, *, database_port: int | None = None
+    module: str, seeded: Seeded, *, database_port: int | None = None, **more: str
 ) -> AsyncIterator[Server]:
-    """Run a module of this package as a server."""
+    """Run a module of this package as a server; `more` are settings of its own."""
     port = _free_port()
     urls = {
         name: getattr(seeded.settings, name).get_secret_value()
@@ -63,6 +63,7 @@ async def serving(
         "BENCH_ACCESS_KEY": seeded.access_key,
         "BENCH_PORT": str(port),
         "BENCH_POOL": "16",
+        **more,
     }
     command = [sys.executable, "-m", f"benchmarks.{module}"]
     process = await asyncio.to_thread(subprocess.Popen, command, cwd=ROOT, env=environment)

@@ -255,6 +255,13 @@ class Settings(BaseSettings):
     stripe_url: WebAddress = Field(
         "https://api.stripe.com", description="Where Stripe is asked, or who stands in for it."
     )
+    checkout_trial_days: int = Field(
+        0,
+        ge=0,
+        le=730,
+        description="Days that are free for who buys a plan for the first time; with what is left "
+        "of a trial, the longer of both.",
+    )
     checkout_tax: bool = Field(
         False, description="Whether checkout adds the tax of where a customer is."
     )

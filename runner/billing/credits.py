@@ -27,6 +27,7 @@ from runner.billing.usage_models import (
 )
 from runner.billing.usage_repository import RESERVATION, PeriodRepository, ReservationRepository
 from runner.core.clock import now
+from runner.core.db.locks import lock
 from runner.core.db.once import write_once
 from runner.core.db.query import Id, Query, record_of, update
 from runner.core.db.types import UtcDateTime
@@ -188,11 +189,11 @@ class Credits:
 
     async def release_run(self, run_id: UUID) -> int:
         """Let go of all that is held back for a run; returns how much of it there was."""
-        return await self._let_go(_RELEASE_RUN, run=run_id)
+        return await self._let_go_of_many(_RELEASE_RUN, run=run_id)
 
     async def expire(self) -> int:
         """Let go of what nobody came back for; returns how much of it there was."""
-        return await self._let_go(_EXPIRE)
+        return await self._let_go_of_many(_EXPIRE)
 
     async def reservation(self, key: str) -> CreditReservation:
         """Answer with how a reservation stands; raises NotFound."""
@@ -200,6 +201,11 @@ class Credits:
         if found is None:
             raise NotFound
         return found
+
+    async def _let_go_of_many(self, query: Query[Ended], **which: Any) -> int:
+        # Two who meet the same rows in different orders would wait for each other.
+        await lock(self.work, "reservations", self.work.account_id)
+        return await self._let_go(query, **which)
 
     async def _let_go(self, query: Query[Ended], **which: Any) -> int:
         ended = await self.work.run(query, of=self.work.account_id, at=now(), **which)

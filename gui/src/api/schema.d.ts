@@ -686,6 +686,8 @@ export interface paths {
         /**
          * Read the plan of an account
          * @description Read the plan of an account; there is none before the first is begun or bought.
+         *
+         *     While money for it is late it goes on until `grace_ends_at`.
          */
         get: operations["readSubscription"];
         put?: never;
@@ -10483,6 +10485,11 @@ export interface components {
              * @description How many of it.
              */
             quantity: number;
+            /**
+             * Usage Period Id
+             * @description Of a line for what is beyond the plan: its entries are those of the ledger with this period_id and the kind overage.
+             */
+            usage_period_id?: string | null;
         };
         /**
          * InvoicePage
@@ -16349,6 +16356,11 @@ export interface components {
              */
             current_period_start: string | null;
             /**
+             * Grace Ends At
+             * @description Money is late, and the plan goes on until then; null while none is.
+             */
+            grace_ends_at: string | null;
+            /**
              * Id
              * Format: uuid
              * @description Its id, a UUID that sorts by time.
@@ -18209,7 +18221,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "k2DRf3..."
+                 *       "token": "VqV7fT..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -18292,7 +18304,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "Ny54s5..."
+                 *       "token": "vAIb98..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -18669,7 +18681,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "url": "http://127.0.0.1:45591/..."
+                     *       "url": "http://127.0.0.1:38033/..."
                      *     }
                      */
                     "application/json": components["schemas"]["CheckoutRead"];
@@ -18929,7 +18941,7 @@ export interface operations {
                      *           "door": "api",
                      *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *           "occurred_at": "2026-09-01T09:01:00Z",
-                     *           "request_id": "f1c4bd108cb87d16",
+                     *           "request_id": "b213c5679575c4c0",
                      *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *           "subject_type": "account_invite",
                      *           "type": "account_invite.created"
@@ -18943,7 +18955,7 @@ export interface operations {
                      *           "door": "api",
                      *           "id": "01a2f3c4-5b6d-7000-8000-000000000004",
                      *           "occurred_at": "2026-09-01T09:02:00Z",
-                     *           "request_id": "ee4fa81bf4251cd4",
+                     *           "request_id": "3b660fbaf393508b",
                      *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000005",
                      *           "subject_type": "account",
                      *           "type": "account.created"
@@ -19355,14 +19367,15 @@ export interface operations {
                      *               "period_end": "2026-09-01T09:03:00Z",
                      *               "period_start": "2026-09-01T09:02:00Z",
                      *               "prorated": false,
-                     *               "quantity": 1
+                     *               "quantity": 1,
+                     *               "usage_period_id": null
                      *             }
                      *           ],
                      *           "next_attempt_at": null,
-                     *           "number": "D97474D4-0001",
-                     *           "page_url": "http://127.0.0.1:45591/...",
+                     *           "number": "4078705A-0001",
+                     *           "page_url": "http://127.0.0.1:38033/...",
                      *           "paid_cents": 2900,
-                     *           "pdf_url": "http://127.0.0.1:45591/...",
+                     *           "pdf_url": "http://127.0.0.1:38033/...",
                      *           "period_end": "2026-09-01T09:03:00Z",
                      *           "period_start": "2026-09-01T09:02:00Z",
                      *           "status": "paid",
@@ -20060,8 +20073,8 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "key": "QXL-HR...",
-                     *       "last6": "YE6TZT",
+                     *       "key": "QXL-ZF...",
+                     *       "last6": "N78W5T",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -20162,7 +20175,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "M1PQR9",
+                     *       "last6": "6SCMR8",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -20261,7 +20274,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "BVQ0J3",
+                     *       "last6": "392RDW",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -20586,7 +20599,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "GK4AP2",
+                     *       "last6": "1EF1BE",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -20688,7 +20701,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "DVMS3A",
+                     *       "last6": "1HRZ57",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -20776,7 +20789,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "Y4N8FC",
+                     *       "last6": "8TC9KE",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -20874,7 +20887,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "YM0JAT",
+                     *       "last6": "FC395K",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -20986,8 +20999,8 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "QXL-9P...",
-                     *       "last6": "JZTKEA",
+                     *       "key": "QXL-87...",
+                     *       "last6": "HYMGNJ",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -21666,7 +21679,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "url": "http://127.0.0.1:45591/..."
+                     *       "url": "http://127.0.0.1:38033/..."
                      *     }
                      */
                     "application/json": components["schemas"]["CheckoutRead"];
@@ -21760,6 +21773,7 @@ export interface operations {
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "current_period_end": "2026-09-01T09:03:00Z",
                      *       "current_period_start": "2026-09-01T09:02:00Z",
+                     *       "grace_ends_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "next_tier_code": null,
                      *       "past_due_since": null,
@@ -21841,6 +21855,7 @@ export interface operations {
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "current_period_end": "2026-09-01T09:04:00Z",
                      *       "current_period_start": "2026-09-01T09:03:00Z",
+                     *       "grace_ends_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "next_tier_code": null,
                      *       "past_due_since": null,
@@ -21927,7 +21942,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "prorated_at": "2026-11-30T19:58:38+00:00",
+                 *       "prorated_at": "2026-11-30T22:01:34+00:00",
                  *       "tier_code": "team"
                  *     }
                  */
@@ -21954,6 +21969,7 @@ export interface operations {
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "current_period_end": "2026-09-01T09:04:00Z",
                      *       "current_period_start": "2026-09-01T09:03:00Z",
+                     *       "grace_ends_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "next_tier_code": null,
                      *       "past_due_since": null,
@@ -22147,15 +22163,17 @@ export interface operations {
                      *           "period_end": "2026-09-01T09:02:00Z",
                      *           "period_start": "2026-09-01T09:01:00Z",
                      *           "prorated": true,
-                     *           "quantity": 1
+                     *           "quantity": 1,
+                     *           "usage_period_id": null
                      *         },
                      *         {
                      *           "cents": 9900,
-                     *           "description": "1 × Team (at 99.00 USD / month)",
+                     *           "description": "Remaining time on Team after 30 Nov",
                      *           "period_end": "2026-09-01T09:02:00Z",
                      *           "period_start": "2026-09-01T09:01:00Z",
-                     *           "prorated": false,
-                     *           "quantity": 1
+                     *           "prorated": true,
+                     *           "quantity": 1,
+                     *           "usage_period_id": null
                      *         }
                      *       ],
                      *       "prorated_at": "2026-09-01T09:01:00Z",
@@ -22254,6 +22272,7 @@ export interface operations {
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "current_period_end": "2026-09-01T09:04:00Z",
                      *       "current_period_start": "2026-09-01T09:03:00Z",
+                     *       "grace_ends_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "next_tier_code": null,
                      *       "past_due_since": null,
@@ -22856,7 +22875,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "attempts": 0,
+                     *       "attempts": 1,
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "error": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
@@ -23065,7 +23084,7 @@ export interface operations {
                      *       "limits": {},
                      *       "name": "Own",
                      *       "overage": {},
-                     *       "position": 0,
+                     *       "position": 9,
                      *       "price_cents": 100,
                      *       "rate_tier": 60,
                      *       "updated_at": "2026-09-01T09:01:00Z",
@@ -23169,7 +23188,7 @@ export interface operations {
                      *       },
                      *       "name": "Bakery",
                      *       "overage": {},
-                     *       "position": 0,
+                     *       "position": 9,
                      *       "price_cents": 100,
                      *       "rate_tier": 60,
                      *       "updated_at": "2026-09-01T09:01:00Z",
@@ -23382,7 +23401,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "7qtc6V..."
+                 *       "token": "whrX06..."
                  *     }
                  */
                 "application/json": components["schemas"]["Link"];
@@ -23951,7 +23970,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "password": "another horse battery",
-                 *       "token": "k9nVBO..."
+                 *       "token": "08Zl2P..."
                  *     }
                  */
                 "application/json": components["schemas"]["PasswordReset"];
@@ -24184,7 +24203,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "otpauth_uri": "otpauth://totp/Postmagiq%3Aperson41%40example.org?secret...&issuer=Postmagiq",
-                     *       "secret": "LZALVT..."
+                     *       "secret": "3I7TY4..."
                      *     }
                      */
                     "application/json": components["schemas"]["Enrolment"];
@@ -24290,7 +24309,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "code": "204586"
+                 *       "code": "689059"
                  *     }
                  */
                 "application/json": components["schemas"]["Code"];
@@ -24310,8 +24329,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "codes": [
-                     *         "6ze2m-g29f0",
-                     *         "gwyj5-unwfm"
+                     *         "dx4pe-bgs3x",
+                     *         "xf65a-yg639"
                      *       ]
                      *     }
                      */
@@ -24392,8 +24411,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "codes": [
-                     *         "bv9pm-9z3y4",
-                     *         "d7rn7-506dj"
+                     *         "dgean-arg7u",
+                     *         "wgcmk-nhzmr"
                      *       ]
                      *     }
                      */
@@ -24455,7 +24474,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "FhkxnQ..."
+                 *       "token": "X6zXqs..."
                  *     }
                  */
                 "application/json": components["schemas"]["MailedToken"];
@@ -24508,7 +24527,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "csmL7W..."
+                 *       "token": "a7K0aF..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -24601,7 +24620,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "ByAIGu..."
+                 *       "token": "XdfadS..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -24664,7 +24683,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "fingerprint": "of the laptop",
-                 *       "key": "QXL-ZR...",
+                 *       "key": "QXL-73...",
                  *       "name": "Zoë's laptop"
                  *     }
                  */
@@ -24759,7 +24778,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "fingerprint": "machine",
-                 *       "key": "QXL-N8..."
+                 *       "key": "QXL-KG..."
                  *     }
                  */
                 "application/json": components["schemas"]["LicenseUse"];
@@ -24829,7 +24848,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "fingerprint": "machine",
-                 *       "key": "QXL-5Y..."
+                 *       "key": "QXL-VH..."
                  *     }
                  */
                 "application/json": components["schemas"]["LicenseUse"];
@@ -24960,7 +24979,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "fingerprint": "machine",
-                 *       "key": "QXL-57...",
+                 *       "key": "QXL-RV...",
                  *       "nonce": "a nonce of one's own",
                  *       "product": "postmagiq"
                  *     }
@@ -25364,7 +25383,7 @@ export interface operations {
                      *       "delete_after": "2026-09-01T09:03:00Z",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-7ce7da",
+                     *       "slug": "blue-door-bakery-363d1a",
                      *       "status": "deleting",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -25570,10 +25589,10 @@ export interface operations {
                      *       "expires_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "key": "qx_liv...",
-                     *       "last4": "80Lx",
+                     *       "last4": "Co2W",
                      *       "last_used_at": null,
                      *       "name": "Site",
-                     *       "prefix": "qx_live_2q5F",
+                     *       "prefix": "qx_live_50nD",
                      *       "revoked_at": null,
                      *       "scopes": [
                      *         "content:read"
@@ -25674,10 +25693,10 @@ export interface operations {
                      *       "created_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "expires_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last4": "AqQW",
+                     *       "last4": "yQVe",
                      *       "last_used_at": null,
                      *       "name": "Site",
-                     *       "prefix": "qx_live_pPsY",
+                     *       "prefix": "qx_live_DKpo",
                      *       "revoked_at": null,
                      *       "scopes": [
                      *         "content:read"
@@ -25840,10 +25859,10 @@ export interface operations {
                      *       "created_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "expires_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last4": "t5rK",
+                     *       "last4": "TmHs",
                      *       "last_used_at": null,
                      *       "name": "Website",
-                     *       "prefix": "qx_live_dnG5",
+                     *       "prefix": "qx_live_JK5L",
                      *       "revoked_at": null,
                      *       "scopes": [
                      *         "content:read"
@@ -26722,7 +26741,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-6ba39f",
+                     *       "slug": "blue-door-bakery-10f1ab",
                      *       "status": "archived",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -26779,7 +26798,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-cdfea5",
+                     *       "slug": "blue-door-bakery-0a9d3e",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -26884,7 +26903,7 @@ export interface operations {
                      *           "on_behalf_of_id": null,
                      *           "on_behalf_of_name": null,
                      *           "prev_hash": "d4735e3a265e16eee03f59718b9b5d03019c07d8b6c51f90da3a666eec13ab35",
-                     *           "request_id": "26a4bb390b0ba805",
+                     *           "request_id": "c08ffaca63d487f2",
                      *           "run_id": null,
                      *           "seq": 13,
                      *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
@@ -26926,7 +26945,7 @@ export interface operations {
                      *           "on_behalf_of_id": null,
                      *           "on_behalf_of_name": null,
                      *           "prev_hash": "e7f6c011776e8db7cd330b54174fd76f7d0216b612387a5ffcfb81e6f0919683",
-                     *           "request_id": "26a4bb390b0ba805",
+                     *           "request_id": "c08ffaca63d487f2",
                      *           "run_id": null,
                      *           "seq": 12,
                      *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000005",
@@ -26981,7 +27000,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example {"workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001", "id": "01a2f3c4-5b6d-7000-8000-000000000002", "seq": 1, "type": "workspace.created", "subject_type": "workspace", "subject_id": "01a2f3c4-5b6d-7000-8000-000000000001", "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003", "on_behalf_of_id": null, "door": "api", "run_id": null, "request_id": "ee4fa81bf4251cd4", "changes": [], "data": {}, "data_sha": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b", "subject": {"name": "Blue Door Bakery", "slug": "blue-door-bakery", "status": "active"}, "occurred_at": "2026-09-01T09:01:00Z"... */
+                    /** @example {"workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001", "id": "01a2f3c4-5b6d-7000-8000-000000000002", "seq": 1, "type": "workspace.created", "subject_type": "workspace", "subject_id": "01a2f3c4-5b6d-7000-8000-000000000001", "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003", "on_behalf_of_id": null, "door": "api", "run_id": null, "request_id": "3b660fbaf393508b", "changes": [], "data": {}, "data_sha": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b", "subject": {"name": "Blue Door Bakery", "slug": "blue-door-bakery", "status": "active"}, "occurred_at": "2026-09-01T09:01:00Z"... */
                     "application/x-ndjson": unknown;
                     "text/csv": unknown;
                 };
@@ -27068,7 +27087,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "request_id": "4fd2353e81c2bf2b"
+                 *       "request_id": "1589c139ca913e6d"
                  *     }
                  */
                 "application/json": components["schemas"]["RequestUndo"];
@@ -30521,7 +30540,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-46485d",
+                     *       "slug": "blue-door-bakery-dfa46a",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -40344,7 +40363,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "account_id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                 *       "token": "zy97ru..."
+                 *       "token": "h7eiRa..."
                  *     }
                  */
                 "application/json": components["schemas"]["MoveAcceptance"];
@@ -40369,7 +40388,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-e1d98c",
+                     *       "slug": "blue-door-bakery-2e3057",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -40434,7 +40453,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "e7V-Ox..."
+                 *       "token": "ekLMTZ..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -40497,7 +40516,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "yBeZgQ..."
+                 *       "token": "-O2lVI..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -40749,7 +40768,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-15bedc",
+                     *       "slug": "blue-door-bakery-d9c690",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",

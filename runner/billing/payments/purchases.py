@@ -9,6 +9,7 @@ from typing import Protocol
 from uuid import UUID
 
 from runner.billing.models import Subscription, SubscriptionStatus
+from runner.billing.payments.bills import Bills
 from runner.billing.payments.customers import Customers
 from runner.billing.payments.errors import AlreadySubscribed, NothingSubscribed, NotOnSale
 from runner.billing.payments.prices import lookup_key_of
@@ -16,6 +17,7 @@ from runner.billing.payments.processing import Deps, refresh
 from runner.billing.subscriptions import ALIVE, subscription_of
 from runner.billing.tiers import TierRepository
 from runner.core.clock import now
+from runner.core.db.query import Row
 from runner.core.errors import Fault, Invalid
 from runner.providers.payments import Change, CheckoutOrder, Preview
 from runner.settings import Settings
@@ -23,7 +25,11 @@ from runner.workspaces import AccountContext, Accounts
 
 # Source: the provider takes no end of a trial that is nearer.
 NEAREST_TRIAL_END = timedelta(hours=48)
-PLAN_PAGE = "{base_url}/account/{account_id}/plan"
+
+
+def plan_page(base_url: str, account_id: UUID) -> str:
+    """Return where the plan of an account is seen, and paid from."""
+    return f"{base_url}/account/{account_id}/plan"
 
 
 class Shop(Deps, Protocol):
@@ -46,7 +52,7 @@ class Purchases:
         async with self.shop.database.read(self.context) as work:
             account = await Accounts(work).read(self.account_id)
             plan = await subscription_of(work, self.account_id)
-            trial_ends_at = _left_of_trial(plan)
+            trial_ends_at = self._trial_ends_at(plan)
             if plan is not None and plan.provider_subscription_id and plan.status in ALIVE:
                 raise AlreadySubscribed(tier=plan.tier_code)
             await self._require_offered(TierRepository(work), tier_code)
@@ -78,20 +84,20 @@ class Purchases:
         """Say what another plan would cost at once, changed at that moment."""
         return await self.shop.payments.preview(await self._change(tier_code, at))
 
-    async def change(self, tier_code: str, at: datetime) -> Subscription:
+    async def change(self, tier_code: str, at: datetime) -> Row:
         """Take another plan and pay the difference, as the preview of that moment says."""
         change = await self._change(tier_code, at)
         await self.shop.payments.change(change, self._key("change"))
         return await self._kept()
 
-    async def cancel(self) -> Subscription:
+    async def cancel(self) -> Row:
         """Have the plan end with the period that is paid."""
         plan = await self._paid()
         id = plan.provider_subscription_id or ""
         await self.shop.payments.cancel_at_period_end(id, self._key("cancel"))
         return await self._kept()
 
-    async def resume(self) -> Subscription:
+    async def resume(self) -> Row:
         """Have the plan go on that was to end."""
         plan = await self._paid()
         id = plan.provider_subscription_id or ""
@@ -123,9 +129,10 @@ class Purchases:
             raise NothingSubscribed
         return plan
 
-    async def _kept(self) -> Subscription:
+    async def _kept(self) -> Row:
         await refresh(self.shop, await self._known_customer(), self.context.actor)
-        return await self._paid()
+        async with self.shop.database.read(self.context) as work:
+            return await Bills(work).plan(self.shop.settings.payment_grace_days)
 
     async def _known_customer(self) -> str:
         async with self.shop.database.system_read(self.context.actor) as work:
@@ -149,18 +156,22 @@ class Purchases:
             raise RuntimeError("this context names no account")
         return self.context.account_id
 
+    def _trial_ends_at(self, plan: Subscription | None) -> datetime | None:
+        """Return until when nothing is paid: what is left of a trial, or the days of a first one.
+
+        The provider takes no end that is nearer than `NEAREST_TRIAL_END`.
+        """
+        ends = [plan.trial_ends_at] if plan and plan.status is SubscriptionStatus.TRIALING else []
+        if plan is None or plan.provider_subscription_id is None:
+            # A minute for the way there, so that two days are as many when they arrive.
+            days = timedelta(days=self.shop.settings.checkout_trial_days, minutes=1)
+            ends.append(now() + days)
+        latest = max(filter(None, ends), default=now())
+        return latest if latest > now() + NEAREST_TRIAL_END else None
+
     def _key(self, act: str) -> str:
         return f"{self.account_id} {act} {self.key}"
 
     @property
     def _page(self) -> str:
-        base_url = self.shop.settings.base_url
-        return PLAN_PAGE.format(base_url=base_url, account_id=self.account_id)
-
-
-def _left_of_trial(plan: Subscription | None) -> datetime | None:
-    """Return the end of a trial that nobody pays yet, as far as the provider takes it."""
-    if plan is None or plan.status is not SubscriptionStatus.TRIALING:
-        return None
-    ends_at = plan.trial_ends_at
-    return ends_at if ends_at is not None and ends_at > now() + NEAREST_TRIAL_END else None
+        return plan_page(self.shop.settings.base_url, self.account_id)

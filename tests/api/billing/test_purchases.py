@@ -63,7 +63,7 @@ class Buyer:
     async def tries(self, tier_code: str) -> None:
         """Have a trial that nobody pays."""
         trying = SubscriptionState(
-            tier_code, SubscriptionStatus.TRIALING, now(), trial_ends_at=now() + TRIAL
+            tier_code, SubscriptionStatus.TRIALING, trial_ends_at=now() + TRIAL
         )
         async with self.container.database.system() as work:
             await apply_subscription(work, UUID(self.account_id), trying)
@@ -129,6 +129,23 @@ async def test_a_plan_is_bought_once_however_often_it_is_asked(buyer: Buyer) -> 
     assert (method["brand"], method["last4"], method["is_default"]) == ("visa", "4242", True)
     again = await buyer.api.post(buyer.at("checkout"), {"tier_code": "team"}, headers=keyed())
     assert (again.status_code, again.json()["code"]) == (409, "already_subscribed")
+
+
+async def test_days_may_be_free_for_who_buys_first(buyer: Buyer) -> None:
+    settings = buyer.container.settings.model_copy(update={"checkout_trial_days": 2})
+    async with Api.on(replace(buyer.container, settings=settings)) as api:
+        api.headers = buyer.api.headers
+        first = replace(buyer, api=api)
+        await first.buys("team")
+        plan = await first.plan()
+        assert plan["status"] == "trialing"
+        assert (await first.invoices())[0]["total_cents"] == 0
+        await first.api.post(first.at("subscription/cancellation"), headers=keyed())
+        await first.there.pass_time(3 * 86_400)
+        await first.hears()
+        # It was the first time once.
+        await first.buys("individual")
+        assert (await first.plan())["status"] == "active"
 
 
 async def test_a_change_costs_what_its_preview_said(buyer: Buyer) -> None:

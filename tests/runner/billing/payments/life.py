@@ -1,7 +1,6 @@
 """A subscription's life at the peer, kept stage by stage, and a provider that plays it back."""
 
 import asyncio
-import random
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -49,11 +48,11 @@ class Stage:
 
 @dataclass
 class PlayedBack(StripePayments):
-    """Answer as the provider did at a stage; kill whoever asks now and then, or be away."""
+    """Answer as the provider did at a stage; kill whoever asks at a call, or be away."""
 
     stages: Sequence[Stage] = ()
     at: int = 0
-    kills: random.Random | None = None
+    dies_at: int | None = None
     away: bool = False
     asked: int = 0
     gate: asyncio.Event | None = field(default=None)
@@ -67,8 +66,10 @@ class PlayedBack(StripePayments):
         stage = self.stages[self.at]
         if self.away:
             raise PaymentsUnavailable
-        if self.kills is not None and self.kills.random() < 0.05:
-            raise Killed
+        if self.dies_at is not None:
+            self.dies_at -= 1
+            if self.dies_at == 0:
+                raise Killed
         if self.gate is not None:
             gate, self.gate = self.gate, None
             self.reached.set()
