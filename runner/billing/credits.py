@@ -253,7 +253,7 @@ class Credits:
             renews_at=period.ends_at.isoformat(timespec="minutes"),
             plan=allowance.plan,
             plan_that_would=asdict(would) if would else None,
-            advice=f"{would.name} has more" if would else "no plan has more",
+            advice=allowance.advice or (f"{would.name} has more" if would else "no plan has more"),
         )
 
     def _of(self, period_id: UUID) -> dict[str, UUID]:

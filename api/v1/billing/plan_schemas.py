@@ -10,7 +10,10 @@ from runner.core.sent import bounded
 from runner.core.text import Name
 
 Most = Annotated[int, Field(ge=0, le=2**53 - 1)]
-LIMITS = "How much there may be, by entitlement; null, or left out, is any number."
+LIMITS = (
+    "How much there may be, by entitlement; null, or left out, is any number, "
+    "save that credits that are left out are none."
+)
 FEATURES = "What it has of what others lack."
 OVERAGE = "What more than its limit costs, by entitlement; left out, there is no more."
 
