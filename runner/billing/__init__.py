@@ -1,5 +1,6 @@
 """Plans, what an account has of them, and what is paid."""
 
+from runner.billing.credits import credits_reached
 from runner.billing.entitlements import BillingEntitlement
 from runner.billing.entitling import Overrides, Plans
 from runner.billing.models import Interval, Overage, SubscriptionStatus, TierFields
@@ -57,6 +58,7 @@ __all__ = [
     "Tiers",
     "Usage",
     "apply_subscription",
+    "credits_reached",
     "ledger_csv",
     "process",
     "tiers_of",

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from uuid import UUID
 
-from runner.billing import trial_end
+from runner.billing import credits_reached, trial_end
 from runner.core.events.readers import PlatformEventArgs
 from runner.core.events.repository import PlatformEventRepository
 from runner.identity import names_of
@@ -12,6 +12,7 @@ from runner.notifications.composing import Composer, Deps, Envelope, to_invited
 from runner.workspaces import (
     AccountInvites,
     AccountPeople,
+    AccountRole,
     Accounts,
     InternalAccountContext,
     InviteState,
@@ -19,6 +20,8 @@ from runner.workspaces import (
     WorkspaceMoves,
     invite_token,
 )
+
+TOLD_OF_CREDITS = frozenset({AccountRole.OWNER, AccountRole.BILLING})
 
 
 async def invite(deps: Deps, event: PlatformEventArgs) -> list[Envelope]:
@@ -76,9 +79,37 @@ async def trial_ending(deps: Deps, event: PlatformEventArgs) -> list[Envelope]:
     ]
 
 
+async def credits_spent(deps: Deps, event: PlatformEventArgs) -> list[Envelope]:
+    """Tell who owns and who pays an account how far its credits went, unless that is over."""
+    async with deps.database.system_read() as work:
+        told = await PlatformEventRepository(work).record(UUID(event["event_id"]))
+    if told.account_id is None:
+        return []
+    async with deps.database.read(InternalAccountContext(told.account_id)) as work:
+        reached = await credits_reached(work, told.subject_id)
+        if reached is None or reached.percent != told.data["percent"]:
+            return []
+        name = (await Accounts(work).here())["name"]
+        members = await AccountPeople(work).members.rows()
+        payers = [row["user_id"] for row in members if row["role"] in TOLD_OF_CREDITS]
+        people = await names_of(work, payers)
+    url = f"{deps.base_url}/account/{told.account_id}/usage"
+    return [
+        Envelope(
+            person.email,
+            templates.credits_spent(
+                person.full_name, name, reached.percent, reached.renews_at, url
+            ),
+        )
+        for person in people.values()
+        if person.email and person.email_verified_at
+    ]
+
+
 SYSTEM_COMPOSERS: Mapping[str, Composer] = {
     "account_invite.created": invite,
     "account_invite.resent": invite,
     "workspace_move.created": offer,
     "subscription.trial_ending": trial_ending,
+    "usage_period.reached": credits_spent,
 }

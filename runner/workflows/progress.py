@@ -1,5 +1,6 @@
 """How far a run has come, as its job writes it down."""
 
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -138,6 +139,11 @@ class Progress:
         self.work.emit(RunStopped(subject_id=run.id), run)
         await self._break_off("The run was cancelled.")
         await self.transcript.write(Line.RUN_CANCELLED)
+
+    async def ended_at(self) -> datetime | None:
+        """Say when this job's run ended; None while it goes on, and once another job has it."""
+        run = await self.runs.get(self.run_id)
+        return run.finished_at if run.job_id == self.job_id else None
 
     async def _break_off(self, problem: str) -> None:
         row = await self.steps.find(run_id=self.run_id, status=StepStatus.RUNNING)
