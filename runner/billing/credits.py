@@ -282,7 +282,7 @@ class Credits:
         return InsufficientCredits(
             needed=amount,
             left=max(0, left),
-            renews_at=period.ends_at.isoformat(timespec="minutes"),
+            renews_at=period.ends_at.isoformat(timespec="seconds"),
             plan=allowance.plan,
             plan_that_would=asdict(would) if would else None,
             advice=allowance.advice or (f"{would.name} has more" if would else "no plan has more"),

@@ -15,7 +15,7 @@ import structlog
 from runner.content import Platform, PostFields, Posts, Sources
 from runner.core.db.database import Database
 from runner.core.db.work import Work
-from runner.core.errors import DomainError, Forbidden, NotFound, Unauthenticated
+from runner.core.errors import DomainError, Forbidden, Kind, NotFound, Unauthenticated
 from runner.core.jobs import JobContext, StepFailed
 from runner.core.spending import Spending
 from runner.workflows import paying
@@ -111,7 +111,10 @@ class Execution:
     ) -> Output:
         try:
             return await self._attempt(n, step, outputs, platform)
-        except DomainError:
+        except DomainError as fact:
+            if fact.kind is Kind.PAYMENT:
+                async with self.ctx.container.database.write(self.context) as work:
+                    await self._progress(work).lack(n, {**fact.params})
             raise
         except Exception as error:
             log.exception("step_broke_off", run_id=str(self.run_id), step=step.key)

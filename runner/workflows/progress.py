@@ -80,7 +80,7 @@ class Progress:
         row = row or self.steps.add(
             RunStep(run_id=run.id, n=n, name=step.key, platform=platform, persona=step.persona)
         )
-        row.status, row.problem = StepStatus.RUNNING, None
+        row.status, row.problem, row.shortage = StepStatus.RUNNING, None, None
         row.attempts += 1
         row.started_at, row.finished_at = now(), None
         await self.transcript.write(
@@ -106,6 +106,11 @@ class Progress:
         await self.transcript.write(
             Line.STEP_FINISHED, tokens, step=row.name, n=n, platform=row.platform, **told
         )
+
+    async def lack(self, n: int, shortage: dict[str, Any]) -> None:
+        """Keep what a step could not be paid with; raises RunAlreadyEnded."""
+        await self.own()
+        (await self._running(n)).shortage = shortage
 
     async def succeed(self, post_id: UUID) -> None:
         run = await self.own()

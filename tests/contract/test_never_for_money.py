@@ -16,6 +16,7 @@ from tests.contract.scenario import Scenario
 
 MAKING = {
     "acceptInvite",
+    "acceptWorkspaceMove",
     "createApiKey",
     "createApprovalStage",
     "createFile",
@@ -24,6 +25,7 @@ MAKING = {
     "createRole",
     "createWebhook",
     "createWorkspace",
+    "createWorkspaceMove",
     "importPosts",
     "reactivateMember",
     "renewInvite",

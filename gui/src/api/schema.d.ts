@@ -762,6 +762,8 @@ export interface paths {
         /**
          * Read what was used since the period began
          * @description Read what was used since the period began: by day, by member and by workspace.
+         *
+         *     Beside the credits, it says how much of what is counted each workspace has.
          */
         get: operations["readAccountUsage"];
         put?: never;
@@ -8829,6 +8831,62 @@ export interface components {
             tier_code: string;
         };
         /**
+         * CountedRead
+         * @description How much of a thing one workspace has.
+         */
+        CountedRead: {
+            /**
+             * Id
+             * Format: uuid
+             * @description Its id, a UUID that sorts by time.
+             */
+            id: string;
+            /**
+             * Name
+             * @description What it is called.
+             */
+            name: string;
+            /**
+             * Used
+             * @description How much of it is used.
+             */
+            used: number;
+        };
+        /**
+         * CountedUsageRead
+         * @description How much of a thing the workspaces of an account have.
+         */
+        CountedUsageRead: {
+            /**
+             * Called
+             * @description What it is, in words.
+             */
+            called: string;
+            /**
+             * Code
+             * @description Which entitlement.
+             * @example seats
+             */
+            code: string;
+            /**
+             * Limit
+             * @description How much each workspace may have, and of workspaces the account; null when any number.
+             */
+            limit: number | null;
+            /** @description Who decided it. */
+            source: components["schemas"]["Source"];
+            /**
+             * Used
+             * @description How much all of them have together.
+             */
+            used: number;
+            /**
+             * Workspaces
+             * @description Empty for workspaces themselves.
+             */
+            workspaces: components["schemas"]["CountedRead"][];
+        };
+        /**
          * DayUsageRead
          * @description What was used on one day.
          */
@@ -12328,7 +12386,7 @@ export interface components {
             interval: components["schemas"]["Interval"];
             /**
              * Limits
-             * @description How much there may be, by entitlement; null, or left out, is any number.
+             * @description How much there may be, by entitlement; null, or left out, is any number, save that credits that are left out are none.
              */
             limits: {
                 [key: string]: number | null;
@@ -14680,6 +14738,8 @@ export interface components {
              * @description Why it failed; null where it did not.
              */
             problem: string | null;
+            /** @description Why it failed, when it was for money. */
+            shortage: components["schemas"]["ShortageRead"] | null;
             /**
              * Started At
              * @description When it began.
@@ -15212,6 +15272,40 @@ export interface components {
          * @enum {string}
          */
         Severity: "error" | "warning" | "notice";
+        /**
+         * ShortageRead
+         * @description What a step would have cost at most, and what there was: it costs credits.
+         */
+        ShortageRead: {
+            /**
+             * Advice
+             * @description What to do, in words.
+             */
+            advice: string;
+            /**
+             * Left
+             * @description Credits that were left.
+             */
+            left: number;
+            /**
+             * Needed
+             * @description Credits that it takes at most.
+             */
+            needed: number;
+            /**
+             * Plan
+             * @description What people call the plan of the account.
+             */
+            plan: string | null;
+            /** @description The cheapest plan that has enough; null where none has, or none is sold. */
+            plan_that_would: components["schemas"]["PlanOfferRead"] | null;
+            /**
+             * Renews At
+             * Format: date-time
+             * @description When there are credits again.
+             */
+            renews_at: string;
+        };
         /**
          * SignInPage
          * @description One page of a list.
@@ -16275,7 +16369,7 @@ export interface components {
             is_public: boolean;
             /**
              * Limits
-             * @description How much there may be, by entitlement; null, or left out, is any number.
+             * @description How much there may be, by entitlement; null, or left out, is any number, save that credits that are left out are none.
              */
             limits: {
                 [key: string]: number | null;
@@ -16335,7 +16429,7 @@ export interface components {
             is_public?: boolean;
             /**
              * Limits
-             * @description How much there may be, by entitlement; null, or left out, is any number.
+             * @description How much there may be, by entitlement; null, or left out, is any number, save that credits that are left out are none.
              */
             limits?: {
                 [key: string]: number | null;
@@ -16547,6 +16641,11 @@ export interface components {
              * @description When the next one begins.
              */
             ends_at: string;
+            /**
+             * Entitlements
+             * @description What is there now, beside credits; posts are those of the calendar's month.
+             */
+            entitlements: components["schemas"]["CountedUsageRead"][];
             /**
              * Granted
              * @description Credits of the plan; null when nothing is limited.
@@ -20863,6 +20962,16 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
+            /** @description Payment required: `plan_limit` */
+            402: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not allowed: `insufficient_account_role` */
             403: {
                 headers: {
@@ -20883,7 +20992,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflict: `already_exists` */
+            /** @description Conflict: `already_exists`, `limit_reached` */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -39517,6 +39626,16 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
+            /** @description Payment required: `plan_limit` */
+            402: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not allowed: `forbidden`, `insufficient_account_role` */
             403: {
                 headers: {
@@ -39537,7 +39656,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflict: `already_exists` */
+            /** @description Conflict: `already_exists`, `limit_reached` */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
