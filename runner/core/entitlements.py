@@ -19,11 +19,15 @@ class Entitlement(Declared):
 
     advice: str
     is_feature: bool
+    is_coming: bool
 
-    def __new__(cls, value: str, called: str, advice: str = "", feature: str = "") -> Self:
+    def __new__(
+        cls, value: str, called: str, advice: str = "", feature: str = "", coming: str = ""
+    ) -> Self:
         self = str.__new__(cls, value)
         self._value_, self.called, self.advice = value, called, advice
-        self.is_feature = bool(feature)
+        # Nothing asks for it yet, and so it is not sold before it is there.
+        self.is_feature, self.is_coming = bool(feature), bool(coming)
         return self
 
     @property

@@ -189,6 +189,11 @@ class Licensed:
             limit, advice = _once_off(entitlement, limit), remedy(how)
         return Allowance(entitlement, limit, Source.LICENSE, advice=advice)
 
+    async def stand(self, work: Work) -> tuple[Stand, Known] | None:
+        """Say how the licence here stands; None without one."""
+        known = await self._read(work)
+        return (stand(known.told, now()), known) if known else None
+
     async def _read(self, work: Work) -> Known | None:
         if time.monotonic() < self._until:
             return self._known

@@ -18,8 +18,8 @@ FEATURES = "What it has of what others lack."
 OVERAGE = "What more than its limit costs, by entitlement; left out, there is no more."
 
 
-class PlanRead(BaseModel):
-    """A plan that is offered."""
+class PlanFacts(BaseModel):
+    """What a plan is."""
 
     code: str = Field(description="What it is called in requests.", examples=["team"])
     name: str = Field(description="What people call it.", examples=["Team"])
@@ -32,7 +32,15 @@ class PlanRead(BaseModel):
     overage: dict[str, Overage] = Field(description=OVERAGE)
 
 
-class TierRead(PlanRead, ReadEditable):
+class PlanRead(PlanFacts):
+    """A plan that is offered."""
+
+    coming: list[str] = Field(
+        description="What it will have and nobody has yet; no part of what is sold."
+    )
+
+
+class TierRead(PlanFacts, ReadEditable):
     """A plan as staff has it."""
 
     position: int = Field(description="Where it stands among the plans.")

@@ -1482,6 +1482,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/server-license": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how the licence of this server stands, and what to do when it does not stand well
+         * @description Read how the licence of this server stands, and what to do when it does not stand well.
+         *
+         *     What is new may be refused once it is off; reading, exporting and work that runs go on.
+         */
+        get: operations["readServerLicense"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/w/{workspace_id}": {
         parameters: {
             query?: never;
@@ -1734,6 +1756,8 @@ export interface paths {
         /**
          * List what happened, the latest first, field by field
          * @description List what happened, the latest first, field by field.
+         *
+         *     A plan may list fewer days than there are, as its `audit_days` say; the export has them all.
          */
         get: operations["listAuditEvents"];
         put?: never;
@@ -12372,6 +12396,11 @@ export interface components {
              */
             code: string;
             /**
+             * Coming
+             * @description What it will have and nobody has yet; no part of what is sold.
+             */
+            coming: string[];
+            /**
              * Currency
              * @description In which money, as ISO 4217 has it.
              * @example usd
@@ -14777,6 +14806,12 @@ export interface components {
             title: string;
         };
         /**
+         * Rung
+         * @description How far down it is.
+         * @enum {string}
+         */
+        Rung: "fresh" | "warn" | "loud" | "off";
+        /**
          * SavedViewCreate
          * @example {
          *       "name": "Mine and urgent",
@@ -15043,6 +15078,26 @@ export interface components {
              * @description The words themselves.
              */
             text: string;
+        };
+        /**
+         * ServerLicenseRead
+         * @description How the licence of this server stands; all null without one.
+         */
+        ServerLicenseRead: {
+            /**
+             * Advice
+             * @description What is wrong and what to do, in words.
+             */
+            advice: string | null;
+            /**
+             * Expires At
+             * @description When it ends; null when it never does.
+             */
+            expires_at: string | null;
+            /** @description How far down it is: with `off`, nothing new of what it entitles to. */
+            state: components["schemas"]["Rung"] | null;
+            /** @description What is wrong; null while nothing is. */
+            trouble: components["schemas"]["Trouble"] | null;
         };
         /**
          * ServiceAccountCreate
@@ -16584,6 +16639,12 @@ export interface components {
              */
             title: string;
         };
+        /**
+         * Trouble
+         * @description What is wrong.
+         * @enum {string}
+         */
+        Trouble: "clock_set_back" | "suspended" | "revoked" | "not_found" | "expired" | "out_of_touch";
         /**
          * UndoneList
          * @description What became of everything that was sent, in one answer.
@@ -24490,6 +24551,41 @@ export interface operations {
                     "application/json": components["schemas"]["PlanPage"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readServerLicense: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServerLicenseRead"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
