@@ -18435,6 +18435,8 @@ export interface operations {
             query?: {
                 /** @description Exact, or every type of a subject: `account_member.` */
                 type?: string | null;
+                /** @description Only what this thing is about. */
+                subject_id?: string | null;
                 /** @description Rows per page; above 200 counts as that. */
                 limit?: number;
                 /** @description `next_cursor` of the page before. */
