@@ -17909,7 +17909,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "k2DRf3..."
+                 *       "token": "HlWFnv..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -17992,7 +17992,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "Ny54s5..."
+                 *       "token": "tdNDlI..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -18369,7 +18369,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "url": "http://127.0.0.1:45591/..."
+                     *       "url": "http://127.0.0.1:41407/..."
                      *     }
                      */
                     "application/json": components["schemas"]["CheckoutRead"];
@@ -18488,24 +18488,27 @@ export interface operations {
                      *           "door": "api",
                      *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *           "occurred_at": "2026-09-01T09:01:00Z",
-                     *           "request_id": "f1c4bd108cb87d16",
+                     *           "request_id": "2be9566080efbcd1",
                      *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *           "subject_type": "account_invite",
                      *           "type": "account_invite.created"
                      *         },
                      *         {
-                     *           "about": null,
+                     *           "about": "Blue Door Bakery",
                      *           "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
                      *           "actor_name": "Ann Owner",
                      *           "changes": [],
-                     *           "data": {},
-                     *           "door": "api",
+                     *           "data": {
+                     *             "event_id": "01a2f3c4-5b6d-7000-8000-000000000006",
+                     *             "name": "Blue Door Bakery"
+                     *           },
+                     *           "door": "job",
                      *           "id": "01a2f3c4-5b6d-7000-8000-000000000004",
                      *           "occurred_at": "2026-09-01T09:02:00Z",
-                     *           "request_id": "ee4fa81bf4251cd4",
+                     *           "request_id": null,
                      *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000005",
-                     *           "subject_type": "account",
-                     *           "type": "account.created"
+                     *           "subject_type": "account_workspace",
+                     *           "type": "account_workspace.created"
                      *         }
                      *       ],
                      *       "next_cursor": null
@@ -18918,10 +18921,10 @@ export interface operations {
                      *             }
                      *           ],
                      *           "next_attempt_at": null,
-                     *           "number": "D97474D4-0001",
-                     *           "page_url": "http://127.0.0.1:45591/...",
+                     *           "number": "6F83523D-0001",
+                     *           "page_url": "http://127.0.0.1:41407/...",
                      *           "paid_cents": 2900,
-                     *           "pdf_url": "http://127.0.0.1:45591/...",
+                     *           "pdf_url": "http://127.0.0.1:41407/...",
                      *           "period_end": "2026-09-01T09:03:00Z",
                      *           "period_start": "2026-09-01T09:02:00Z",
                      *           "status": "paid",
@@ -19619,8 +19622,8 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "key": "QXL-HR...",
-                     *       "last6": "YE6TZT",
+                     *       "key": "QXL-PG...",
+                     *       "last6": "AHGRVK",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -19721,7 +19724,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "M1PQR9",
+                     *       "last6": "XQK5TZ",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -19820,7 +19823,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "BVQ0J3",
+                     *       "last6": "AGC0QP",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -20145,7 +20148,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "GK4AP2",
+                     *       "last6": "N0D98A",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -20247,7 +20250,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "DVMS3A",
+                     *       "last6": "YWFNT0",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -20335,7 +20338,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "Y4N8FC",
+                     *       "last6": "E9FMD7",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -20433,7 +20436,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "YM0JAT",
+                     *       "last6": "2Q6HCE",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -20545,8 +20548,8 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "QXL-9P...",
-                     *       "last6": "JZTKEA",
+                     *       "key": "QXL-TE...",
+                     *       "last6": "K2FMDQ",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -21235,7 +21238,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "url": "http://127.0.0.1:45591/..."
+                     *       "url": "http://127.0.0.1:41407/..."
                      *     }
                      */
                     "application/json": components["schemas"]["CheckoutRead"];
@@ -21496,7 +21499,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "prorated_at": "2026-11-30T19:58:38+00:00",
+                 *       "prorated_at": "2026-11-30T21:54:45+00:00",
                  *       "tier_code": "team"
                  *     }
                  */
@@ -21844,6 +21847,30 @@ export interface operations {
                      * @example {
                      *       "days": [],
                      *       "ends_at": "2026-09-01T09:02:00Z",
+                     *       "entitlements": [
+                     *         {
+                     *           "called": "workspaces of one's own",
+                     *           "code": "workspaces",
+                     *           "limit": null,
+                     *           "source": "self_hosted",
+                     *           "used": 1,
+                     *           "workspaces": []
+                     *         },
+                     *         {
+                     *           "called": "new posts a month",
+                     *           "code": "posts_per_month",
+                     *           "limit": null,
+                     *           "source": "self_hosted",
+                     *           "used": 0,
+                     *           "workspaces": [
+                     *             {
+                     *               "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *               "name": "Blue Door Bakery",
+                     *               "used": 0
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
                      *       "granted": null,
                      *       "left": null,
                      *       "members": [],
@@ -21903,7 +21930,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example by,name,credits,runs */
+                    /**
+                     * @example by,name,credits,runs,used,limit
+                     *     workspaces,,,,1,
+                     *     posts_per_month,Blue Door Bakery,,,0,
+                     *     seats,Blue Door Bakery,,,5,
+                     *     storage,Blue Door Bakery,,,0,
+                     */
                     "text/csv": string;
                 };
             };
@@ -22165,7 +22198,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "attempts": 0,
+                     *       "attempts": 1,
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "error": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
@@ -22374,7 +22407,7 @@ export interface operations {
                      *       "limits": {},
                      *       "name": "Own",
                      *       "overage": {},
-                     *       "position": 0,
+                     *       "position": 9,
                      *       "price_cents": 100,
                      *       "rate_tier": 60,
                      *       "updated_at": "2026-09-01T09:01:00Z",
@@ -22478,7 +22511,7 @@ export interface operations {
                      *       },
                      *       "name": "Bakery",
                      *       "overage": {},
-                     *       "position": 0,
+                     *       "position": 9,
                      *       "price_cents": 100,
                      *       "rate_tier": 60,
                      *       "updated_at": "2026-09-01T09:01:00Z",
@@ -22691,7 +22724,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "7qtc6V..."
+                 *       "token": "RL8YQp..."
                  *     }
                  */
                 "application/json": components["schemas"]["Link"];
@@ -23260,7 +23293,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "password": "another horse battery",
-                 *       "token": "k9nVBO..."
+                 *       "token": "HIrtC-..."
                  *     }
                  */
                 "application/json": components["schemas"]["PasswordReset"];
@@ -23493,7 +23526,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "otpauth_uri": "otpauth://totp/Postmagiq%3Aperson41%40example.org?secret...&issuer=Postmagiq",
-                     *       "secret": "LZALVT..."
+                     *       "secret": "KWBCKB..."
                      *     }
                      */
                     "application/json": components["schemas"]["Enrolment"];
@@ -23599,7 +23632,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "code": "204586"
+                 *       "code": "782341"
                  *     }
                  */
                 "application/json": components["schemas"]["Code"];
@@ -23619,8 +23652,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "codes": [
-                     *         "6ze2m-g29f0",
-                     *         "gwyj5-unwfm"
+                     *         "ffvf2-r535f",
+                     *         "z9m2j-8srbp"
                      *       ]
                      *     }
                      */
@@ -23701,8 +23734,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "codes": [
-                     *         "bv9pm-9z3y4",
-                     *         "d7rn7-506dj"
+                     *         "cjsrb-hcb47",
+                     *         "ybeh8-fy0zf"
                      *       ]
                      *     }
                      */
@@ -23764,7 +23797,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "FhkxnQ..."
+                 *       "token": "BDtom3..."
                  *     }
                  */
                 "application/json": components["schemas"]["MailedToken"];
@@ -23817,7 +23850,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "csmL7W..."
+                 *       "token": "pTL04F..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -23910,7 +23943,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "ByAIGu..."
+                 *       "token": "_hFeOM..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -23973,7 +24006,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "fingerprint": "of the laptop",
-                 *       "key": "QXL-ZR...",
+                 *       "key": "QXL-ZT...",
                  *       "name": "Zoë's laptop"
                  *     }
                  */
@@ -24068,7 +24101,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "fingerprint": "machine",
-                 *       "key": "QXL-N8..."
+                 *       "key": "QXL-S5..."
                  *     }
                  */
                 "application/json": components["schemas"]["LicenseUse"];
@@ -24138,7 +24171,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "fingerprint": "machine",
-                 *       "key": "QXL-5Y..."
+                 *       "key": "QXL-YS..."
                  *     }
                  */
                 "application/json": components["schemas"]["LicenseUse"];
@@ -24269,7 +24302,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "fingerprint": "machine",
-                 *       "key": "QXL-57...",
+                 *       "key": "QXL-NN...",
                  *       "nonce": "a nonce of one's own",
                  *       "product": "postmagiq"
                  *     }
@@ -24495,6 +24528,7 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "code": "individual",
+                     *           "coming": [],
                      *           "currency": "usd",
                      *           "features": [],
                      *           "interval": "month",
@@ -24503,7 +24537,6 @@ export interface operations {
                      *             "approval_stages": 2,
                      *             "audit_days": 90,
                      *             "credits_per_month": 500,
-                     *             "custom_domains": 0,
                      *             "custom_roles": 0,
                      *             "posts_per_month": 60,
                      *             "seats": 2,
@@ -24518,17 +24551,18 @@ export interface operations {
                      *         },
                      *         {
                      *           "code": "team",
-                     *           "currency": "usd",
-                     *           "features": [
+                     *           "coming": [
+                     *             "custom_domains",
                      *             "portal"
                      *           ],
+                     *           "currency": "usd",
+                     *           "features": [],
                      *           "interval": "month",
                      *           "limits": {
                      *             "api_keys": 20,
                      *             "approval_stages": 5,
                      *             "audit_days": 365,
                      *             "credits_per_month": 3000,
-                     *             "custom_domains": 1,
                      *             "custom_roles": 5,
                      *             "posts_per_month": 500,
                      *             "seats": 10,
@@ -24584,6 +24618,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "advice": null,
+                     *       "expires_at": null,
+                     *       "state": null,
+                     *       "trouble": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ServerLicenseRead"];
                 };
             };
@@ -24708,7 +24750,7 @@ export interface operations {
                      *       "delete_after": "2026-09-01T09:03:00Z",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-7ce7da",
+                     *       "slug": "blue-door-bakery-0a73d9",
                      *       "status": "deleting",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -24914,10 +24956,10 @@ export interface operations {
                      *       "expires_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "key": "qx_liv...",
-                     *       "last4": "80Lx",
+                     *       "last4": "V76k",
                      *       "last_used_at": null,
                      *       "name": "Site",
-                     *       "prefix": "qx_live_2q5F",
+                     *       "prefix": "qx_live_9xkL",
                      *       "revoked_at": null,
                      *       "scopes": [
                      *         "content:read"
@@ -25018,10 +25060,10 @@ export interface operations {
                      *       "created_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "expires_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last4": "AqQW",
+                     *       "last4": "SNua",
                      *       "last_used_at": null,
                      *       "name": "Site",
-                     *       "prefix": "qx_live_pPsY",
+                     *       "prefix": "qx_live_8RtN",
                      *       "revoked_at": null,
                      *       "scopes": [
                      *         "content:read"
@@ -25184,10 +25226,10 @@ export interface operations {
                      *       "created_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "expires_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last4": "t5rK",
+                     *       "last4": "KcoB",
                      *       "last_used_at": null,
                      *       "name": "Website",
-                     *       "prefix": "qx_live_dnG5",
+                     *       "prefix": "qx_live_laZc",
                      *       "revoked_at": null,
                      *       "scopes": [
                      *         "content:read"
@@ -26066,7 +26108,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-6ba39f",
+                     *       "slug": "blue-door-bakery-a899a9",
                      *       "status": "archived",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -26123,7 +26165,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-cdfea5",
+                     *       "slug": "blue-door-bakery-bf8c31",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -26228,7 +26270,7 @@ export interface operations {
                      *           "on_behalf_of_id": null,
                      *           "on_behalf_of_name": null,
                      *           "prev_hash": "d4735e3a265e16eee03f59718b9b5d03019c07d8b6c51f90da3a666eec13ab35",
-                     *           "request_id": "26a4bb390b0ba805",
+                     *           "request_id": "78593d6235e3e0b3",
                      *           "run_id": null,
                      *           "seq": 13,
                      *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
@@ -26270,7 +26312,7 @@ export interface operations {
                      *           "on_behalf_of_id": null,
                      *           "on_behalf_of_name": null,
                      *           "prev_hash": "e7f6c011776e8db7cd330b54174fd76f7d0216b612387a5ffcfb81e6f0919683",
-                     *           "request_id": "26a4bb390b0ba805",
+                     *           "request_id": "78593d6235e3e0b3",
                      *           "run_id": null,
                      *           "seq": 12,
                      *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000005",
@@ -26325,7 +26367,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example {"workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001", "id": "01a2f3c4-5b6d-7000-8000-000000000002", "seq": 1, "type": "workspace.created", "subject_type": "workspace", "subject_id": "01a2f3c4-5b6d-7000-8000-000000000001", "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003", "on_behalf_of_id": null, "door": "api", "run_id": null, "request_id": "ee4fa81bf4251cd4", "changes": [], "data": {}, "data_sha": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b", "subject": {"name": "Blue Door Bakery", "slug": "blue-door-bakery", "status": "active"}, "occurred_at": "2026-09-01T09:01:00Z"... */
+                    /** @example {"workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001", "id": "01a2f3c4-5b6d-7000-8000-000000000002", "seq": 1, "type": "workspace.created", "subject_type": "workspace", "subject_id": "01a2f3c4-5b6d-7000-8000-000000000001", "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003", "on_behalf_of_id": null, "door": "api", "run_id": null, "request_id": "0a651200d33926ac", "changes": [], "data": {}, "data_sha": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b", "subject": {"name": "Blue Door Bakery", "slug": "blue-door-bakery", "status": "active"}, "occurred_at": "2026-09-01T09:01:00Z"... */
                     "application/x-ndjson": unknown;
                     "text/csv": unknown;
                 };
@@ -26412,7 +26454,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "request_id": "4fd2353e81c2bf2b"
+                 *       "request_id": "ebdbcae121a82190"
                  *     }
                  */
                 "application/json": components["schemas"]["RequestUndo"];
@@ -29865,7 +29907,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-46485d",
+                     *       "slug": "blue-door-bakery-6a27df",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -39688,7 +39730,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "account_id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                 *       "token": "zy97ru..."
+                 *       "token": "szdWhg..."
                  *     }
                  */
                 "application/json": components["schemas"]["MoveAcceptance"];
@@ -39713,7 +39755,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-e1d98c",
+                     *       "slug": "blue-door-bakery-d09242",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -39788,7 +39830,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "e7V-Ox..."
+                 *       "token": "8BMlLn..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -39851,7 +39893,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "yBeZgQ..."
+                 *       "token": "DfYUbg..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -40103,7 +40145,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-15bedc",
+                     *       "slug": "blue-door-bakery-2b7dd2",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -50795,15 +50837,15 @@ export interface operations {
                  *           },
                  *           {
                  *             "field": "problem",
-                 *             "new": "This run has spent its budget of 0 micros; start one with more.",
+                 *             "new": "This takes 9 credits and 1 are left until 2026-12-29T21:59:36+00:00; no plan has more.",
                  *             "old": null
                  *           }
                  *         ],
                  *         "details": {
-                 *           "problem": "This run has spent its budget of 0 micros; start one with more."
+                 *           "problem": "This takes 9 credits and 1 are left until 2026-12-29T21:59:36+00:00; no plan has more."
                  *         },
-                 *         "run_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                 *         "sequence": 294,
+                 *         "run_id": null,
+                 *         "sequence": 8,
                  *         "subject": {
                  *           "address": "https://studio.example.org/w/01a2f3c4-5b6d-7000-8000-000000000001/runs/01a2f3c4-5b6d-7000-8000-000000000002",
                  *           "platforms": [
@@ -50919,23 +50961,23 @@ export interface operations {
                  *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
                  *         "changes": [
                  *           {
-                 *             "field": "definition_id",
-                 *             "new": "01a2f3c4-5b6d-7000-8000-000000000004",
-                 *             "old": null
+                 *             "field": "status",
+                 *             "new": "queued",
+                 *             "old": "failed"
                  *           },
                  *           {
-                 *             "field": "owner_id",
-                 *             "new": "01a2f3c4-5b6d-7000-8000-000000000003",
-                 *             "old": null
+                 *             "field": "problem",
+                 *             "new": null,
+                 *             "old": "This takes 9 credits and 1 are left until 2026-12-29T21:59:36+00:00; no plan has more."
                  *           }
                  *         ],
                  *         "details": {},
                  *         "run_id": null,
-                 *         "sequence": 296,
+                 *         "sequence": 9,
                  *         "subject": {
                  *           "address": "https://studio.example.org/w/01a2f3c4-5b6d-7000-8000-000000000001/runs/01a2f3c4-5b6d-7000-8000-000000000002",
                  *           "platforms": [
-                 *             "linkedin"
+                 *             "x"
                  *           ],
                  *           "post_id": null,
                  *           "status": "queued",
