@@ -248,7 +248,7 @@ def build(settings: Settings) -> Container:
         access=access_to(database, keys, settings),
         cursors=CursorSigner(keys.derive("cursor")),
         licensed=licensed,
-        license_signing=license_signing(settings, keys),
+        license_signing=SigningKey.of(keys, settings.license_signing_key),
         jobs=jobs,
         dispatcher=Dispatcher(database, jobs, READERS),
         stream=stream,
@@ -341,11 +341,6 @@ def keys_of(settings: Settings) -> Keys:
     previous = settings.previous_secret_key
     present = _required(settings.secret_key, "secret_key")
     return Keys(present, previous.get_secret_value() if previous else None)
-
-
-def license_signing(settings: Settings, keys: Keys) -> SigningKey:
-    own = settings.license_signing_key
-    return SigningKey.of(keys, own.get_secret_value() if own else None)
 
 
 def access_to(database: Database, keys: Keys, settings: Settings) -> Access:

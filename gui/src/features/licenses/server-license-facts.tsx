@@ -12,7 +12,7 @@ export function ServerLicenseFacts() {
     <Card aria-label={m.serverLicense} className="mb-6 max-w-2xl px-4 py-3 text-sm">
       <h2 className="font-semibold text-base">{m.serverLicense}</h2>
       <p className="mt-1 text-ink-2">
-        {m.serverStates[license.state]} {license.advice}{' '}
+        {m.serverStates[license.state]} {license.advice && `${license.advice}.`}{' '}
         {license.expires_at && (
           <>
             {m.ends} <Time utc={license.expires_at} />.

@@ -24,7 +24,7 @@ export default function ServerLicenseBanner() {
     >
       <BadgeAlert aria-hidden className="size-4 shrink-0" />
       <p className="min-w-0 flex-1 text-pretty">
-        <strong className="font-medium">{m.serverStates[state]}</strong> {license.advice}{' '}
+        <strong className="font-medium">{m.serverStates[state]}</strong> {license.advice}.{' '}
         {accountId && (
           <Link
             to="/account/$accountId/licenses"

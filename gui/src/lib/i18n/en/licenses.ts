@@ -128,9 +128,9 @@ export const m = {
   serverLicense: 'The licence of this server',
   serverStates: {
     fresh: 'It stands well.',
-    warn: 'The licence of this server was not renewed today:',
+    warn: 'The licence of this server needs a look:',
     loud: 'The licence of this server needs you soon:',
-    off: 'Nothing new of what the licence of this server entitles to:',
+    off: 'The licence of this server is off, so nothing new is made of what it entitles to:',
   },
   serverLicenseText:
     'Whoever runs the server imports and renews it. Reading, exporting and work that runs go on, however it stands.',
