@@ -59,7 +59,7 @@ from runner.core.workbooks import Tables
 from runner.entitling import entitling
 from runner.identity import AccessTokens, EndClaimed, Signer
 from runner.identity import jobs as identity
-from runner.licenses import SigningKey
+from runner.licenses import Licensed, SigningKey
 from runner.licenses import contact as licenses
 from runner.notifications import jobs as notifications
 from runner.notifications.figures import of_mail
@@ -173,6 +173,7 @@ class Container:
     signer: Signer
     access: Access
     cursors: CursorSigner
+    licensed: Licensed
     license_signing: SigningKey
     jobs: Jobs
     dispatcher: Dispatcher
@@ -234,7 +235,8 @@ class Container:
 def build(settings: Settings) -> Container:
     """Wire the parts without touching the network or the disk; raises BadSettings."""
     keys = keys_of(settings)
-    database = open_database(settings)
+    licensed = Licensed(settings.license_public_keys)
+    database = open_database(settings, licensed)
     jobs = Jobs(jobs_url(settings), JOBS, stop_grace=STOP_GRACE, listens=not settings.pgbouncer)
     stream = Stream(database)
     files = file_store(settings)
@@ -245,7 +247,8 @@ def build(settings: Settings) -> Container:
         signer=Signer(AccessTokens(keys.derive("access token")), keys.derive("refresh token")),
         access=access_to(database, keys, settings),
         cursors=CursorSigner(keys.derive("cursor")),
-        license_signing=license_signing(settings, keys),
+        licensed=licensed,
+        license_signing=SigningKey.of(keys, settings.license_signing_key),
         jobs=jobs,
         dispatcher=Dispatcher(database, jobs, READERS),
         stream=stream,
@@ -318,9 +321,9 @@ def file_store(settings: Settings) -> FileStore:
     return FileStore(storage_of(settings), settings.upload_limit_bytes)
 
 
-def open_database(settings: Settings) -> Database:
+def open_database(settings: Settings, licensed: Licensed | None = None) -> Database:
     waiting = Waiting(settings.database_share, settings.database_waiting, settings.database_wait_s)
-    entitlements = entitling(settings)
+    entitlements = entitling(settings, licensed or Licensed(settings.license_public_keys))
     if settings.embedded:
         path = str(settings.sqlite_path)
         return Database(sqlite_path=path, waiting=waiting, entitlements=entitlements)
@@ -338,11 +341,6 @@ def keys_of(settings: Settings) -> Keys:
     previous = settings.previous_secret_key
     present = _required(settings.secret_key, "secret_key")
     return Keys(present, previous.get_secret_value() if previous else None)
-
-
-def license_signing(settings: Settings, keys: Keys) -> SigningKey:
-    own = settings.license_signing_key
-    return SigningKey.of(keys, own.get_secret_value() if own else None)
 
 
 def access_to(database: Database, keys: Keys, settings: Settings) -> Access:

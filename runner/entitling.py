@@ -5,18 +5,19 @@ from datetime import timedelta
 from runner.assets import AssetEntitlement
 from runner.billing import Overrides, Plans
 from runner.core.entitlements import Entitlements, InOrder, SelfHosted
+from runner.licenses import Licensed
 from runner.settings import Settings
 from runner.webhooks import MOST_WEBHOOKS, WebhookEntitlement
 from runner.workspaces import WorkspaceEntitlement
 
 
-def entitling(settings: Settings) -> Entitlements:
-    """Name who says how much there may be, in their order: without a price list the operator."""
+def entitling(settings: Settings, licensed: Licensed) -> Entitlements:
+    """Name who says how much there may be, in their order: the operator where nobody else does."""
     hosted = self_hosted(settings)
     if not settings.price_list:
-        return hosted
+        return InOrder((licensed,), hosted)
     grace = timedelta(days=settings.payment_grace_days)
-    return InOrder((Overrides(grace), Plans(grace)), hosted)
+    return InOrder((Overrides(grace), licensed, Plans(grace)), hosted)
 
 
 def self_hosted(settings: Settings) -> Entitlements:

@@ -52,7 +52,7 @@ def selling(container: Container) -> Container:
     """Return the process as one of an operator who sells plans."""
     sold = container.settings.model_copy(update={"price_list": True})
     database = copy(container.database)
-    database.entitlements = entitling(sold)
+    database.entitlements = entitling(sold, container.licensed)
     return replace(container, database=database, settings=sold)
 
 

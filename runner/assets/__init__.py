@@ -13,7 +13,7 @@ from runner.assets.errors import (
 )
 from runner.assets.files import Files
 from runner.assets.inspection import IMAGES, OFFICE, TAKEN
-from runner.assets.models import AttachmentFields, AttachmentKind, FileFields, bare_name
+from runner.assets.models import AttachmentFields, AttachmentKind, FileFields, StoredFile, bare_name
 from runner.assets.store import FileStore, Received
 from runner.assets.uploads import Uploads
 
@@ -35,6 +35,7 @@ __all__ = [
     "IncompleteOrder",
     "NoImage",
     "Received",
+    "StoredFile",
     "TooManyAttachments",
     "UnsupportedFile",
     "Uploads",

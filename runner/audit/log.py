@@ -5,12 +5,14 @@ from dataclasses import replace
 from typing import Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import bindparam
+from sqlalchemy import Integer, String, bindparam, cast, func, literal
 from sqlmodel import col
 
 from runner.audit.about import things_of
 from runner.audit.chain import Chain, Head
+from runner.audit.entitlements import AuditEntitlement
 from runner.audit.events import EventUndone
+from runner.core.db.either import either
 from runner.core.db.query import Query, Row
 from runner.core.db.repository import Repository
 from runner.core.db.undoing import is_undoable
@@ -22,12 +24,22 @@ from runner.identity import Person, names_of
 BATCH = 500
 
 
+MOST_DAYS = 36_500
+_DAYS: Any = bindparam("days", type_=Integer)
+# Said by the database: a cursor holds for the same question, and days stay the same.
+_DAYS_AGO = either(
+    func.now() - func.make_interval(0, 0, 0, _DAYS),
+    func.strftime("%Y-%m-%d %H:%M:%f", "now", literal("-") + cast(_DAYS, String) + " days"),
+)
+
+
 class Events(Repository[EventRow]):
     model = EventRow
     sorts: ClassVar[Mapping[str, Sequence[str]]] = {"-seq": ("seq",), "seq": ("seq",)}
     filters: ClassVar = {
         "since": col(EventRow.occurred_at) >= bindparam("since"),
         "until": col(EventRow.occurred_at) < bindparam("until"),
+        "days": col(EventRow.occurred_at) >= _DAYS_AGO,
     }
 
 
@@ -54,9 +66,12 @@ class AuditLog:
     async def page(self, request: PageRequest) -> Page:
         """List events, the latest first, with the names of those who acted and of what on.
 
-        A type that ends with a dot stands for every type of that subject.
+        A type that ends with a dot stands for every type of that subject. A plan may say how many
+        days are listed; what is older is proven and taken along all the same.
         """
-        page = await Events(self.work).page(_by_subject(request))
+        allowed = (await self.work.allowance(AuditEntitlement.DAYS)).limit
+        days = None if allowed is None else min(allowed, MOST_DAYS)
+        page = await Events(self.work).page(_by_subject(request).within(days=days))
         names = await names_of(self.work, _people(page.items))
         things = await things_of(self.work, page.items)
         return Page(

@@ -1,5 +1,6 @@
 """Plans, what an account has of them, and what is paid."""
 
+from runner.billing.credits import credits_reached
 from runner.billing.downgrades import Downgrades
 from runner.billing.entitlements import BillingEntitlement
 from runner.billing.entitling import Overrides, Plans
@@ -70,6 +71,7 @@ __all__ = [
     "Tiers",
     "Usage",
     "apply_subscription",
+    "credits_reached",
     "ledger_csv",
     "plan_page",
     "process",

@@ -132,9 +132,39 @@ _AGAIN = Query(
     .returning(CreditReservation.id),
     Id,
 )
-_RELEASE = _ending(ReservationState.RELEASED, CreditReservation.key == bindparam("named"))
-_RELEASE_RUN = _ending(ReservationState.RELEASED, CreditReservation.run_id == bindparam("run"))
-_EXPIRE = _ending(ReservationState.EXPIRED, col(CreditReservation.expires_at) <= _AT)
+_UNTIL: Any = bindparam("until", type_=UtcDateTime())
+_BY_THEN = col(CreditReservation.expires_at) <= _UNTIL
+_RELEASE = _ending(ReservationState.RELEASED, CreditReservation.key == bindparam("named"), _BY_THEN)
+_RELEASE_RUN = _ending(
+    ReservationState.RELEASED, CreditReservation.run_id == bindparam("run"), _BY_THEN
+)
+_EXPIRE = _ending(ReservationState.EXPIRED, _BY_THEN)
+# Whoever held it before, an earlier life of its run, lets go of it no more.
+_TAKE_OVER = Query(
+    _RESERVATION.where(CreditReservation.key == bindparam("named"))
+    .values(expires_at=_AT)
+    .returning(CreditReservation.id),
+    Id,
+)
+
+
+class Reached(NamedTuple):
+    """How many percent of its credits a period has spent of those that are told of."""
+
+    percent: int
+    renews_at: datetime
+
+
+async def credits_reached(work: Work, period_id: UUID) -> Reached | None:
+    """Say how far a period of the account one is in has come; None before 80, and once it is over.
+
+    Raises NotFound.
+    """
+    period = await PeriodRepository(work).record(period_id)
+    if not period.granted or period.ends_at <= now():
+        return None
+    reached = [each for each in WARNED_AT if each * period.granted <= period.used * 100]
+    return Reached(reached[-1], period.ends_at) if reached else None
 
 
 class Credits:
@@ -148,7 +178,7 @@ class Credits:
     ) -> CreditReservation:
         """Hold credits back, once per key; what was let go of may be asked for again.
 
-        Raises InsufficientCredits.
+        What is held back already is held from now on. Raises InsufficientCredits.
         """
         period = await Periods(self.work, self.terms_of).current()
         expires_at = now() + held_for
@@ -158,6 +188,8 @@ class Credits:
         if await write_once(self.work, reservation, "account_id", "key") is None:
             about = {**self._of(period.id), "named": spending.key}
             if not await self.work.run(_AGAIN, **about, more=amount, at=expires_at):
+                of = {"of": self.work.account_id, "named": spending.key}
+                await self.work.run(_TAKE_OVER, **of, at=expires_at)
                 return await self.reservation(spending.key)
         if not await self.work.run(_HOLD, **self._of(period.id), more=amount):
             raise await self._insufficient(period.id, amount)
@@ -182,18 +214,18 @@ class Credits:
         self._warn(reservation.period_id, spent.used - taken, spent)
         return reservation
 
-    async def release(self, key: str) -> CreditReservation:
-        """Let go of what was held back, once; raises NotFound."""
-        await self._let_go(_RELEASE, named=key)
+    async def release(self, key: str, before: datetime | None = None) -> CreditReservation:
+        """Let go, once, of what was held back before a moment; raises NotFound."""
+        await self._let_go(_RELEASE, until=_held(before), named=key)
         return await self.reservation(key)
 
-    async def release_run(self, run_id: UUID) -> int:
-        """Let go of all that is held back for a run; returns how much of it there was."""
-        return await self._let_go_of_many(_RELEASE_RUN, run=run_id)
+    async def release_run(self, run_id: UUID, before: datetime | None = None) -> int:
+        """Let go of all that was held back for a run; returns how much of it there was."""
+        return await self._let_go_of_many(_RELEASE_RUN, until=_held(before), run=run_id)
 
     async def expire(self) -> int:
         """Let go of what nobody came back for; returns how much of it there was."""
-        return await self._let_go_of_many(_EXPIRE)
+        return await self._let_go_of_many(_EXPIRE, until=now())
 
     async def reservation(self, key: str) -> CreditReservation:
         """Answer with how a reservation stands; raises NotFound."""
@@ -256,14 +288,19 @@ class Credits:
         return InsufficientCredits(
             needed=amount,
             left=max(0, left),
-            renews_at=period.ends_at.isoformat(timespec="minutes"),
+            renews_at=period.ends_at.isoformat(timespec="seconds"),
             plan=allowance.plan,
             plan_that_would=asdict(would) if would else None,
-            advice=f"{would.name} has more" if would else "no plan has more",
+            advice=allowance.advice or (f"{would.name} has more" if would else "no plan has more"),
         )
 
     def _of(self, period_id: UUID) -> dict[str, UUID]:
         return {"of": self.work.account_id, "period": period_id}
+
+
+def _held(before: datetime | None) -> datetime:
+    """Say until when that is held at most which was held back before a moment, or before now."""
+    return (before or now()) + HELD_FOR
 
 
 def _charge(spent: Spent, beyond: int) -> dict[str, Any]:

@@ -2,11 +2,11 @@
 
 from runner.core.entitlements import Entitlement
 
-FEATURE = ("", "feature")
+COMING_FEATURE = ("", "feature", "coming")
 
 
 class BillingEntitlement(Entitlement):
     CREDITS = ("credits_per_month", "credits a month")
-    PORTAL = ("portal", "portals for clients", *FEATURE)
-    WHITE_LABEL = ("white_label", "looks of one's own instead of Postmagiq's", *FEATURE)
-    CUSTOM_DOMAINS = ("custom_domains", "domains of one's own")
+    PORTAL = ("portal", "portals for clients", *COMING_FEATURE)
+    WHITE_LABEL = ("white_label", "looks of one's own instead of Postmagiq's", *COMING_FEATURE)
+    CUSTOM_DOMAINS = ("custom_domains", "domains of one's own", "", "", "coming")

@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import asdict, dataclass
+from datetime import datetime
 
 from runner.billing.credits import Credits
 from runner.billing.ledger import MICROS_PER_CENT, Ledger
@@ -33,14 +34,14 @@ class CreditMeter:
         async with self._account(spending) as work:
             await Credits(work).confirm(spending.key, credits_for(cost_micros), cost_micros)
 
-    async def release(self, spending: Spending) -> None:
+    async def release(self, spending: Spending, before: datetime) -> None:
         async with self._account(spending) as work:
-            await Credits(work).release(spending.key)
+            await Credits(work).release(spending.key, before)
 
-    async def release_run(self, spending: Spending) -> None:
+    async def release_run(self, spending: Spending, before: datetime) -> None:
         assert spending.run_id is not None
         async with self._account(spending) as work:
-            await Credits(work).release_run(spending.run_id)
+            await Credits(work).release_run(spending.run_id, before)
 
     async def count(self, spending: Spending) -> None:
         async with self._account(spending) as work:

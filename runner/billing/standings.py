@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import Uuid, bindparam, func, or_
 from sqlmodel import col
 
+from runner.billing.entitlements import BillingEntitlement
 from runner.billing.models import Interval, SubscriptionStatus, Tier
 from runner.billing.overrides import OverrideRepository
 from runner.billing.subscriptions import SubscriptionRepository
@@ -113,12 +114,16 @@ class Standing:
 
 
 def limit_of(plan: Any, entitlement: Entitlement) -> int | None:
-    """Say how much of a thing a plan has; any number of what it says nothing about."""
+    """Say how much of a thing a plan has; any number of what it says nothing about.
+
+    Credits cost money elsewhere, so a plan that forgets them has none.
+    """
     if entitlement is WorkspaceEntitlement.REQUESTS:
         return int(plan.rate_tier)
     if entitlement.is_feature:
         return None if entitlement.value in plan.features else 0
-    limit: int | None = plan.limits.get(entitlement.value)
+    unsaid = 0 if entitlement is BillingEntitlement.CREDITS else None
+    limit: int | None = plan.limits.get(entitlement.value, unsaid)
     return limit
 
 

@@ -61,7 +61,7 @@ async def terms_of(work: Work) -> Terms:
 
 def _is_unpaid(plan: Row, allowance: Allowance) -> bool:
     """Tell whether a plan that has credits has none for who does not pay it."""
-    return allowance.limit == 0 and plan["limits"].get(BillingEntitlement.CREDITS.value) != 0
+    return allowance.limit == 0 and plan["limits"].get(BillingEntitlement.CREDITS.value, 0) != 0
 
 
 def month_around(at: datetime) -> tuple[datetime, datetime]:

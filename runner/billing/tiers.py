@@ -38,7 +38,8 @@ class Tiers:
         self.tiers = TierRepository(work)
 
     async def offered(self) -> list[Row]:
-        return await self.tiers.rows(is_public=True, order="position")
+        """List what is sold; what is not built yet stands apart, and is no part of it."""
+        return [_sold(row) for row in await self.tiers.rows(is_public=True, order="position")]
 
     async def page(self, request: PageRequest) -> Page:
         return await self.tiers.page(request)
@@ -54,6 +55,18 @@ class Tiers:
             self.work.emit(TierUpdated(subject_id=tier.id), tier)
             await self.work.flush()
         return self.tiers.written(tier)
+
+
+def _sold(tier: Row) -> Row:
+    coming = {each.value for each in Entitlement.every() if each.is_coming}
+    limits, features = tier["limits"], tier["features"]
+    has = {*features} | {code for code, most in limits.items() if most != 0}
+    return {
+        **tier,
+        "limits": {code: most for code, most in limits.items() if code not in coming},
+        "features": [code for code in features if code not in coming],
+        "coming": sorted(coming & has),
+    }
 
 
 def _require_known(changes: Mapping[str, Any]) -> None:

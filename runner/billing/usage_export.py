@@ -19,7 +19,7 @@ LEDGER = (
     "created_at", "kind", "credits", "cost_micros", "charged_micros", "currency",
     "workspace_name", "user_name", "run_id", "invoice_ref", "id",
 )  # fmt: skip
-USAGE = ("by", "name", "credits", "runs")
+USAGE = ("by", "name", "credits", "runs", "used", "limit")
 # The mark at the front tells spreadsheets that this is UTF-8.
 BEGINNING = "\ufeff".encode()
 Reading = Callable[[], AbstractAsyncContextManager[Work]]
@@ -36,19 +36,23 @@ async def ledger_csv(reading: Reading, request: PageRequest) -> AsyncIterator[by
         more = replace(more, cursor=page.next_cursor) if page.next_cursor else None
 
 
-def usage_csv(usage: Row) -> bytes:
-    """Write what was used by day, by member and by workspace, one below the other."""
+def usage_csv(usage: Row, entitlements: Iterable[Row]) -> bytes:
+    """Write what was used by day, by member and by workspace, and of what is counted, in turn."""
     rows: list[Row] = [dict(zip(USAGE, USAGE, strict=True))]
     rows += [{"by": "day", "name": day["day"], **day} for day in usage["days"]]
     for by in ("member", "workspace"):
         rows += [{"by": by, **each} for each in usage[f"{by}s"]]
+    for counted in entitlements:
+        about = {"by": counted["code"], "limit": counted["limit"]}
+        all_of_them = [{"name": "", "used": counted["used"]}]
+        rows += [about | each for each in counted["workspaces"] or all_of_them]
     return BEGINNING + _lines(rows, USAGE)
 
 
 def _lines(rows: Iterable[Row], columns: tuple[str, ...]) -> bytes:
     text = io.StringIO()
     for row in rows:
-        cells = to_jsonable_python([row[name] for name in columns])
+        cells = to_jsonable_python([row.get(name) for name in columns])
         csv.writer(text, lineterminator="\r\n").writerow(map(_cell, cells))
     return text.getvalue().encode()
 

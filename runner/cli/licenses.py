@@ -79,7 +79,9 @@ def take_in(
         async with container.database.system(at_this_machine()) as work:
             await InstalledLicenses(work, _public_keys(container)).install(content)
             await work.flush()
-            return await InstalledLicenses(work, _public_keys(container)).shown()
+            shown = await InstalledLicenses(work, _public_keys(container)).shown()
+        container.licensed.forget()
+        return shown
 
     _show(context, *done(context, installed))
 

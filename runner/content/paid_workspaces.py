@@ -1,14 +1,20 @@
 """The workspaces that an account pays for, in numbers: no word of what is in them."""
 
-from typing import Any, ClassVar
+from typing import Any, ClassVar, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import bindparam, func
+from sqlalchemy import BigInteger, bindparam, column, func
 from sqlmodel import col
 
+from runner.assets import AssetEntitlement, StoredFile
+from runner.content.entitlements import ContentEntitlement
 from runner.content.models import Post
-from runner.core.db.query import select
+from runner.core.clock import month_of, now
+from runner.core.db.either import either
+from runner.core.db.query import Query, Row, select
+from runner.core.db.types import UtcDateTime
 from runner.core.db.work import Work
+from runner.core.entitlements import Entitlement
 from runner.core.events.models import EventRow
 from runner.core.paging import Page, PageRequest
 from runner.identity import User, UserKind
@@ -16,8 +22,10 @@ from runner.workspaces import (
     AccountRight,
     MembershipStatus,
     Workspace,
+    WorkspaceEntitlement,
     WorkspaceMembership,
     WorkspaceRepository,
+    WorkspaceStatus,
     require_right,
 )
 
@@ -30,11 +38,20 @@ _SEATS = (
         WorkspaceMembership.status == MembershipStatus.ACTIVE,
         User.kind == UserKind.HUMAN,
     )
+    .scalar_subquery()
 )
-_POSTS = select(func.count(col(Post.id))).where(
-    col(Post.workspace_id) == _HERE, col(Post.deleted_at).is_(None)
+_SINCE: Any = bindparam("since", type_=UtcDateTime())
+_POSTS = select(func.count(col(Post.id))).where(col(Post.workspace_id) == _HERE)
+_BYTES = select(func.coalesce(func.sum(col(StoredFile.size_bytes)), 0)).where(
+    col(StoredFile.workspace_id) == _HERE
 )
 _LAST = select(func.max(EventRow.occurred_at)).where(col(EventRow.workspace_id) == _HERE)
+
+
+def _figure(name: str, since: Any, sqlite: Any) -> Any:
+    """Count what is in a workspace, which on PostgreSQL no login sees from outside."""
+    found = func.app.figures_of(_HERE, since).table_valued(column(name, BigInteger))
+    return either(select(found.c[name]).scalar_subquery(), sqlite.scalar_subquery())
 
 
 class _Paid(WorkspaceRepository):
@@ -43,10 +60,42 @@ class _Paid(WorkspaceRepository):
 
     @classmethod
     def listed(cls) -> Any:
-        figures = {"seats_used": _SEATS, "posts": _POSTS, "last_activity_at": _LAST}
+        posts = _figure("posts", func.now(), _POSTS.where(col(Post.deleted_at).is_(None)))
         return cls.select().add_columns(
-            *(figure.scalar_subquery().label(name) for name, figure in figures.items())
+            _SEATS.label("seats_used"),
+            posts.label("posts"),
+            _LAST.scalar_subquery().label("last_activity_at"),
         )
+
+
+class Figures(NamedTuple):
+    id: UUID
+    name: str
+    seats: int
+    posts: int
+    storage: int
+
+
+_FIGURES = Query(
+    select(
+        Workspace.id,
+        Workspace.name,
+        _SEATS.label("seats"),
+        _figure("begun", _SINCE, _POSTS.where(col(Post.created_at) >= _SINCE)).label("posts"),
+        _figure("storage", _SINCE, _BYTES).label("storage"),
+    )
+    .where(
+        col(Workspace.account_id) == bindparam("account_id"),
+        col(Workspace.status) != WorkspaceStatus.DELETING,
+    )
+    .order_by(Workspace.name, Workspace.id),
+    Figures,
+)
+_EACH: dict[Entitlement, str] = {
+    ContentEntitlement.POSTS: "posts",
+    WorkspaceEntitlement.SEATS: "seats",
+    AssetEntitlement.STORAGE: "storage",
+}
 
 
 class PaidWorkspaces:
@@ -59,3 +108,34 @@ class PaidWorkspaces:
         """List them, the newest first; raises NotFound."""
         await require_right(self.work, account_id, AccountRight.READ)
         return await _Paid(self.work).page(request.within(account_id=account_id))
+
+    async def usage(self, account_id: UUID) -> list[Row]:
+        """Say of what an account's workspaces have how much there is and may be; raises NotFound.
+
+        Posts are those of the calendar's month, as they are counted where one is begun.
+        """
+        await require_right(self.work, account_id, AccountRight.READ)
+        since = month_of(now())
+        found = await self.work.rows(_FIGURES, account_id=account_id, since=since)
+        rows = [await self._row(WorkspaceEntitlement.WORKSPACES, account_id, len(found), [])]
+        for entitlement, name in _EACH.items():
+            taken = [int(getattr(row, name)) for row in found]
+            each = [
+                {"id": row.id, "name": row.name, "used": used}
+                for row, used in zip(found, taken, strict=True)
+            ]
+            rows.append(await self._row(entitlement, account_id, sum(taken), each))
+        return rows
+
+    async def _row(
+        self, entitlement: Entitlement, account_id: UUID, used: int, each: list[Row]
+    ) -> Row:
+        allowance = await self.work.allowance(entitlement, account_id)
+        return {
+            "code": entitlement.value,
+            "called": entitlement.called,
+            "limit": allowance.limit,
+            "used": used,
+            "source": allowance.source,
+            "workspaces": each,
+        }

@@ -19,11 +19,15 @@ class Entitlement(Declared):
 
     advice: str
     is_feature: bool
+    is_coming: bool
 
-    def __new__(cls, value: str, called: str, advice: str = "", feature: str = "") -> Self:
+    def __new__(
+        cls, value: str, called: str, advice: str = "", feature: str = "", coming: str = ""
+    ) -> Self:
         self = str.__new__(cls, value)
         self._value_, self.called, self.advice = value, called, advice
-        self.is_feature = bool(feature)
+        # Nothing asks for it yet, and so it is not sold before it is there.
+        self.is_feature, self.is_coming = bool(feature), bool(coming)
         return self
 
     @property
@@ -87,6 +91,8 @@ class Allowance:
     offers: Sequence[tuple[PlanOffer, int | None]] = ()
     """How much of it each plan has that one could have, the cheapest first."""
     plan_code: str | None = None
+    advice: str = ""
+    """What to do for more, where whoever decided it knows better than the thing itself."""
 
     def allows(self, used: int, more: int = 1) -> bool:
         return self.limit is None or used + more <= self.limit
@@ -108,7 +114,8 @@ class Allowance:
             "called": called,
         }
         if self.source not in SOLD:
-            raise LimitReached(**told, advice=advice or "whoever runs this server decides that")
+            advice = self.advice or advice or "whoever runs this server decides that"
+            raise LimitReached(**told, advice=advice)
         would = self.plan_that_would(used, more)
         choices = [advice] if advice and self.limit else []
         choices += [f"{would.name} has more"] if would else []

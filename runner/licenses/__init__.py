@@ -23,6 +23,7 @@ from runner.licenses.files import (
 from runner.licenses.installed import InstalledLicenses, Licensed, NoLicense
 from runner.licenses.judgement import Asked, LicenseCode, State, Strategy
 from runner.licenses.keys import MOST_TYPED
+from runner.licenses.ladder import Rung, Trouble, remedy
 from runner.licenses.licenses import Licenses
 from runner.licenses.models import (
     LicenseeFields,
@@ -61,6 +62,7 @@ __all__ = [
     "NotActivated",
     "NothingToRenew",
     "Question",
+    "Rung",
     "SeatsExhausted",
     "SigningKey",
     "State",
@@ -70,5 +72,7 @@ __all__ = [
     "Tier",
     "TooManyLicenses",
     "TooManyTemplates",
+    "Trouble",
     "refresh_license",
+    "remedy",
 ]

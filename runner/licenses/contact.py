@@ -10,7 +10,7 @@ from runner.core.clock import now
 from runner.core.db.database import Database
 from runner.core.errors import DomainError
 from runner.core.jobs import Job, JobContext, schedule
-from runner.licenses.installed import InstalledLicenses, Kept, NoLicense
+from runner.licenses.installed import InstalledLicenses, Kept, Licensed, NoLicense
 from runner.licenses.ladder import Stand, Trouble
 from runner.licenses.signing import NotASignedLicense, name_of
 from runner.providers.http import Fetched, GuardedClient, RequestRejected
@@ -34,6 +34,9 @@ class Deps(Protocol):
 
     @property
     def sellers(self) -> GuardedClient: ...
+
+    @property
+    def licensed(self) -> Licensed: ...
 
 
 @schedule("licenses.contact", cron="17 * * * *")
@@ -68,6 +71,7 @@ async def refresh_license(deps: Deps) -> None:
             await installed.note_refusal(found.kept, Trouble.NOT_FOUND, now())
         else:
             await installed.renew(found.kept, renewed, now())
+    deps.licensed.forget()
 
 
 async def _asked(sellers: GuardedClient, claims: dict[str, Any]) -> str | None:

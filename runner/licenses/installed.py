@@ -1,6 +1,8 @@
 """The licence that this server was given, and what it entitles to."""
 
+import time
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -12,12 +14,16 @@ from runner.core.clock import now
 from runner.core.db.query import Query, select, update
 from runner.core.db.types import UtcDateTime
 from runner.core.db.work import Work
+from runner.core.entitlements import Allowance, Entitlement, Source
 from runner.core.errors import Conflict, Invalid
 from runner.core.events.event import Audience, Event
 from runner.licenses.files import VENDOR_KEY, opened, read_file
-from runner.licenses.ladder import Rung, Stand, stand, told_by
+from runner.licenses.ladder import Rung, Stand, Told, remedy, stand, told_by
 from runner.licenses.models import InstalledLicense
 from runner.licenses.signing import verified
+
+ASK_AGAIN_S = 60.0
+LARGER = "ask whoever sold the licence of this server for a larger one"
 
 
 class LicenseInstalled(Event):
@@ -136,30 +142,82 @@ class InstalledLicenses:
         await self.work.run(_RENEWED, kept=kept.id, before=kept.token, **said)
 
     def standing(self, kept: Kept) -> tuple[dict[str, Any], Stand]:
-        claims = verified(kept.token, self.public_keys)
-        told = told_by(claims, kept.contacted_at, kept.seen_at, kept.refused)
+        claims, told = self.read(kept)
         return claims, stand(told, now())
+
+    def read(self, kept: Kept) -> tuple[dict[str, Any], Told]:
+        """Return what it says, and what was seen since; raises what `verified` does."""
+        claims = verified(kept.token, self.public_keys)
+        return claims, told_by(claims, kept.contacted_at, kept.seen_at, kept.refused)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a process knows of the licence here, without asking again."""
+
+    entitlements: Mapping[str, int | None]
+    told: Told
 
 
 class Licensed:
-    """A source of entitlements: the licence that is installed here, the same for every account."""
+    """A source of entitlements: the licence that is installed here, the same for every account.
+
+    It is read now and then and not for each work; how it stands is told by the clock each time.
+    """
 
     def __init__(self, public_keys: Iterable[str] = ()) -> None:
         self.public_keys = tuple(public_keys)
+        self.forget()
 
-    async def limits(self, work: Work, account_id: UUID) -> Mapping[str, int | None] | None:
-        """Return how much there may be of what it names; None without a licence.
+    def forget(self) -> None:
+        """Have it read anew by the next who asks, such as once another one is installed."""
+        self._known: Known | None = None
+        self._until = 0.0
+        self._reading = object()
 
-        Once it is off, nothing more of that may be made; what is there stays, and works.
+    async def allowance(self, work: Work, entitlement: Entitlement, of: UUID) -> Allowance | None:
+        """Answer for what it names; others answer for the rest, or for all without a licence.
+
+        Once it is off, no more of that may be made; what is there stays, and works.
         """
+        known = await self._read(work)
+        if known is None or entitlement.value not in known.entitlements:
+            return None
+        limit, how = known.entitlements[entitlement.value], stand(known.told, now())
+        advice = ", or ".join(filter(None, (entitlement.advice, LARGER)))
+        if how.rung is Rung.OFF:
+            limit, advice = _once_off(entitlement, limit), remedy(how)
+        return Allowance(entitlement, limit, Source.LICENSE, advice=advice)
+
+    async def stand(self, work: Work) -> tuple[Stand, Known] | None:
+        """Say how the licence here stands; None without one."""
+        known = await self._read(work)
+        return (stand(known.told, now()), known) if known else None
+
+    async def _read(self, work: Work) -> Known | None:
+        if time.monotonic() < self._until:
+            return self._known
+        reading = self._reading
+        known = await self._asked(work)
+        # What was read while another one was installed may be the one of before.
+        if reading is self._reading:
+            self._known, self._until = known, time.monotonic() + ASK_AGAIN_S
+        return known
+
+    async def _asked(self, work: Work) -> Known | None:
         installed = InstalledLicenses(work, self.public_keys)
         kept = await installed.kept()
         if kept is None:
             return None
         try:
-            claims, how = installed.standing(kept)
+            claims, told = installed.read(kept)
         except Invalid:
             # Changed since it was installed: as if there were none, which `license show` says.
             return None
-        entitlements: dict[str, int | None] = claims["entitlements"]
-        return dict.fromkeys(entitlements, 0) if how.rung is Rung.OFF else entitlements
+        return Known(claims["entitlements"], told)
+
+
+def _once_off(entitlement: Entitlement, limit: int | None) -> int | None:
+    """Say how much there may be once it is off: nothing more is made, and reading goes on."""
+    made = entitlement.is_counted or entitlement.is_monthly or entitlement.is_feature
+    return 0 if made else limit

@@ -55,6 +55,24 @@ class Stand:
     trouble: Trouble | None = None
 
 
+_REMEDIES: dict[Trouble | None, str] = {
+    Trouble.CLOCK_SET_BACK: "the clock of this server was set back: set it right",
+    Trouble.SUSPENDED: "the licence of this server is suspended: ask whoever sold it",
+    Trouble.REVOKED: "the licence of this server was revoked: ask whoever sold it for another one",
+    Trouble.NOT_FOUND: "whoever sold the licence of this server does not know it: ask them",
+    Trouble.EXPIRED: "the licence of this server ended: renew it",
+    Trouble.OUT_OF_TOUCH: (
+        "whoever sold the licence of this server was not heard from for too long: "
+        "see that `postmagiq license refresh` reaches them"
+    ),
+}
+
+
+def remedy(how: Stand) -> str:
+    """Name what is wrong with a licence, and what to do about it; empty when nothing is."""
+    return _REMEDIES.get(how.trouble, "")
+
+
 def told_by(
     claims: dict[str, Any], contacted_at: datetime, seen_at: datetime, refused: str | None
 ) -> Told:

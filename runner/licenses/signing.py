@@ -12,6 +12,7 @@ from typing import Any
 import rfc8785
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from pydantic import SecretStr
 
 from runner.core.errors import Invalid
 from runner.core.secrets import Keys, b64, unb64
@@ -54,9 +55,9 @@ class SigningKey:
         self.public_key = b64(self._private.public_key().public_bytes_raw())
 
     @classmethod
-    def of(cls, keys: Keys, own: str | None = None) -> "SigningKey":
+    def of(cls, keys: Keys, own: SecretStr | None = None) -> "SigningKey":
         """Take the operator's own secret for licences, or derive one from the server's."""
-        return cls(own.encode() if own else keys.derive(PURPOSE))
+        return cls(own.get_secret_value().encode() if own else keys.derive(PURPOSE))
 
     def sign(self, claims: Mapping[str, Any]) -> str:
         """Write a token; raises ValueError for what JSON cannot hold exactly."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from uuid import UUID
 
-from runner.billing import Bills, plan_page, trial_end
+from runner.billing import Bills, credits_reached, plan_page, trial_end
 from runner.core.db.work import Work
 from runner.core.events.readers import PlatformEventArgs
 from runner.core.events.repository import PlatformEventRepository
@@ -14,6 +14,7 @@ from runner.notifications.templates import Letter
 from runner.workspaces import (
     AccountInvites,
     AccountPeople,
+    AccountRole,
     Accounts,
     InternalAccountContext,
     InviteState,
@@ -21,6 +22,8 @@ from runner.workspaces import (
     WorkspaceMoves,
     invite_token,
 )
+
+TOLD_OF_CREDITS = frozenset({AccountRole.OWNER, AccountRole.BILLING})
 
 
 async def invite(deps: Deps, event: PlatformEventArgs) -> list[Envelope]:
@@ -103,10 +106,38 @@ async def _to_payers(work: Work, letter: Callable[[str], Letter]) -> list[Envelo
     ]
 
 
+async def credits_spent(deps: Deps, event: PlatformEventArgs) -> list[Envelope]:
+    """Tell who owns and who pays an account how far its credits went, unless that is over."""
+    async with deps.database.system_read() as work:
+        told = await PlatformEventRepository(work).record(UUID(event["event_id"]))
+    if told.account_id is None:
+        return []
+    async with deps.database.read(InternalAccountContext(told.account_id)) as work:
+        reached = await credits_reached(work, told.subject_id)
+        if reached is None or reached.percent != told.data["percent"]:
+            return []
+        name = (await Accounts(work).here())["name"]
+        members = await AccountPeople(work).members.rows()
+        payers = [row["user_id"] for row in members if row["role"] in TOLD_OF_CREDITS]
+        people = await names_of(work, payers)
+    url = f"{deps.base_url}/account/{told.account_id}/usage"
+    return [
+        Envelope(
+            person.email,
+            templates.credits_spent(
+                person.full_name, name, reached.percent, reached.renews_at, url
+            ),
+        )
+        for person in people.values()
+        if person.email and person.email_verified_at
+    ]
+
+
 SYSTEM_COMPOSERS: Mapping[str, Composer] = {
     "account_invite.created": invite,
     "account_invite.resent": invite,
     "workspace_move.created": offer,
     "subscription.trial_ending": trial_ending,
     "invoice.payment_failed": payment_failed,
+    "usage_period.reached": credits_spent,
 }

@@ -307,5 +307,22 @@ def payment_failed(
     )
 
 
+def credits_spent(name: str, account: str, percent: int, ends_at: datetime, url: str) -> Letter:
+    """Tell that the credits of a period are nearly spent, or are."""
+    account = called(account)
+    share = "All" if percent >= 100 else f"{percent} percent of the"
+    return Letter(
+        subject=f"{share} credits of {account} are spent",
+        greeting=f"Hello {called(name)},",
+        paragraphs=(
+            f"{share} credits that {account} has until {moment(ends_at)} are spent.",
+            "Where none are left, steps of runs that cost credits wait for the next ones.",
+            "Writing, approving, publishing and exporting go on.",
+        ),
+        action=Action("See who used what", url),
+        fine_print=f"You get this once, as one of those who pay for {account}.",
+    )
+
+
 def moment(at: datetime) -> str:
     return f"{at:%d %B %Y, %H:%M} UTC"

@@ -5,6 +5,7 @@ The steps are taken for one platform after the other; the last one makes one pos
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from itertools import count
 from typing import Any, Protocol
 from uuid import UUID
@@ -14,7 +15,7 @@ import structlog
 from runner.content import Platform, PostFields, Posts, Sources
 from runner.core.db.database import Database
 from runner.core.db.work import Work
-from runner.core.errors import DomainError, Forbidden, NotFound, Unauthenticated
+from runner.core.errors import DomainError, Forbidden, Kind, NotFound, Unauthenticated
 from runner.core.jobs import JobContext, StepFailed
 from runner.core.spending import Spending
 from runner.workflows import paying
@@ -110,7 +111,10 @@ class Execution:
     ) -> Output:
         try:
             return await self._attempt(n, step, outputs, platform)
-        except DomainError:
+        except DomainError as fact:
+            if fact.kind is Kind.PAYMENT:
+                async with self.ctx.container.database.write(self.context) as work:
+                    await self._progress(work).lack(n, {**fact.params})
             raise
         except Exception as error:
             log.exception("step_broke_off", run_id=str(self.run_id), step=step.key)
@@ -176,25 +180,27 @@ class Execution:
         database = self.ctx.container.database
         try:
             async with database.write(self.context) as work:
-                await self._close(work, code, problem)
+                ended_at = await self._close(work, code, problem)
         except (Forbidden, IsArchived, NotFound, Unauthenticated):
             # Nobody may change anything here any more, and a run must not look alive for ever.
             async with database.system() as work:
-                await self._progress(work).abandon(LEFT)
-
-        await self._paying(0).end()
+                progress = self._progress(work)
+                await progress.abandon(LEFT)
+                ended_at = await progress.ended_at()
+        await self._paying(0).end(ended_at)
 
     def _paying(self, n: int) -> Paying:
         # Under one name through all lives, whichever job goes on with the run.
         of, who = self.context.workspace_id, self.context.actor.user_id
         return Paying(self.ctx.container, Spending(f"{self.run_id}:{n}", of, self.run_id, who))
 
-    async def _close(self, work: Work, code: str, problem: str) -> None:
+    async def _close(self, work: Work, code: str, problem: str) -> datetime | None:
         progress = self._progress(work)
         if code == RunCancelled.code:
             await progress.cancel()
         elif code != RunAlreadyEnded.code:
             await progress.fail(problem)
+        return await progress.ended_at()
 
     def _progress(self, work: Work) -> Progress:
         return Progress(work, self.run_id, self.ctx.id)

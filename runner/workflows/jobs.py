@@ -41,9 +41,11 @@ async def stop(ctx: JobContext[Deps], args: EventArgs) -> None:
     with suppress(JobNotFound):
         await ctx.jobs.cancel(run.job_id)
     async with database.write(context) as work:
-        await Progress(work, run_id, run.job_id).cancel()
+        progress = Progress(work, run_id, run.job_id)
+        await progress.cancel()
+        ended_at = await progress.ended_at()
     of, who = context.workspace_id, context.actor.user_id
-    await Paying(ctx.container, Spending(f"{run_id}:end", of, run_id, who)).end()
+    await Paying(ctx.container, Spending(f"{run_id}:end", of, run_id, who)).end(ended_at)
 
 
 EXECUTE = Reader("runs.execute", frozenset({"run.requested"}), execute)

@@ -101,6 +101,9 @@ class RunStep(WorkspaceScoped, Editable, table=True):
     attempts: int = 0
     output: dict[str, Any] | None = Field(default=None, sa_type=Json)
     problem: str | None = prose(default=None)
+    shortage: dict[str, Any] | None = Field(
+        default=None, sa_type=Json, description="What it would have taken, and what there was."
+    )
     started_at: datetime | None = moment(default=None)
     finished_at: datetime | None = moment(default=None)
 

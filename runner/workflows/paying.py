@@ -3,8 +3,10 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol
 
+from runner.core.clock import now
 from runner.core.spending import Meter, Spending
 from runner.providers.agents import Agent
 from runner.workflows.definition import Does, Step
@@ -39,10 +41,12 @@ class Paying:
             yield
             return
         await self.deps.meter.reserve(self.spending, self.deps.agent.most_micros)
+        held_at = now()
         try:
             yield
         except Exception:
-            await self.deps.meter.release(self.spending)
+            # The step may be in the hands of another job by now, which holds this back.
+            await self.deps.meter.release(self.spending, held_at)
             raise
 
     async def confirm(self, output: Output) -> None:
@@ -53,7 +57,7 @@ class Paying:
         if "post_id" in output:
             await self.deps.meter.count(self.spending)
 
-    async def end(self) -> None:
-        """Let go of what a run that ended still holds back."""
-        if self.deps.agent.most_micros:
-            await self.deps.meter.release_run(self.spending)
+    async def end(self, ended_at: datetime | None) -> None:
+        """Let go of what a run that ended then holds back still; one that goes on keeps it."""
+        if ended_at and self.deps.agent.most_micros:
+            await self.deps.meter.release_run(self.spending, ended_at)

@@ -1,5 +1,6 @@
 """How far a run has come, as its job writes it down."""
 
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -79,7 +80,7 @@ class Progress:
         row = row or self.steps.add(
             RunStep(run_id=run.id, n=n, name=step.key, platform=platform, persona=step.persona)
         )
-        row.status, row.problem = StepStatus.RUNNING, None
+        row.status, row.problem, row.shortage = StepStatus.RUNNING, None, None
         row.attempts += 1
         row.started_at, row.finished_at = now(), None
         await self.transcript.write(
@@ -105,6 +106,11 @@ class Progress:
         await self.transcript.write(
             Line.STEP_FINISHED, tokens, step=row.name, n=n, platform=row.platform, **told
         )
+
+    async def lack(self, n: int, shortage: dict[str, Any]) -> None:
+        """Keep what a step could not be paid with; raises RunAlreadyEnded."""
+        await self.own()
+        (await self._running(n)).shortage = shortage
 
     async def succeed(self, post_id: UUID) -> None:
         run = await self.own()
@@ -138,6 +144,11 @@ class Progress:
         self.work.emit(RunStopped(subject_id=run.id), run)
         await self._break_off("The run was cancelled.")
         await self.transcript.write(Line.RUN_CANCELLED)
+
+    async def ended_at(self) -> datetime | None:
+        """Say when this job's run ended; None while it goes on, and once another job has it."""
+        run = await self.runs.get(self.run_id)
+        return run.finished_at if run.job_id == self.job_id else None
 
     async def _break_off(self, problem: str) -> None:
         row = await self.steps.find(run_id=self.run_id, status=StepStatus.RUNNING)

@@ -41,8 +41,8 @@ class RunRepository(Repository[WorkflowRun]):
 class StepRepository(Repository[RunStep]):
     model = RunStep
     columns = (
-        "n", "name", "platform", "persona", "status", "attempts", "output", "problem", "started_at",
-        "finished_at",
+        "n", "name", "platform", "persona", "status", "attempts", "output", "problem", "shortage",
+        "started_at", "finished_at",
     )  # fmt: skip
 
     async def of(self, run_id: UUID) -> list[Row]:

@@ -71,7 +71,9 @@ class AccountLog:
             row
             | {
                 "actor_name": actors.get(row["actor_id"]),
-                "about": people.get(row["data"].get("user_id")) or things.get(row["subject_id"]),
+                "about": people.get(row["data"].get("user_id"))
+                or things.get(row["subject_id"])
+                or row["data"].get("name"),
             }
             for row in page.items
         ]

@@ -53,6 +53,28 @@ class WorkspacePurged(Event):
     name: str
 
 
+class AccountWorkspace(Event):
+    """Told to whoever pays, who sees no log of a workspace; by the event that stands in it."""
+
+    audience = Audience.ACCOUNT
+    name: str
+    event_id: UUID
+
+
+class AccountWorkspaceCreated(AccountWorkspace):
+    type = "account_workspace.created"
+
+
+class AccountWorkspaceDeleted(AccountWorkspace):
+    """Nobody works in it from then on, and soon it is gone."""
+
+    type = "account_workspace.deleted"
+
+
+class AccountWorkspaceRestored(AccountWorkspace):
+    type = "account_workspace.restored"
+
+
 class WorkspaceOwnershipTransferred(Event):
     type = "workspace.ownership_transferred"
     from_id: UUID

@@ -12,12 +12,15 @@ from sqlmodel import col
 from runner.core.db.query import Query, Row, select_of
 from runner.core.db.repository import Repository
 from runner.core.db.work import Work
+from runner.core.entitlements import SOLD, Source
 from runner.core.errors import NotFound
 from runner.core.events.event import Audience, Event
 from runner.core.paging import Page, PageRequest
 from runner.core.secrets import Keys
 from runner.identity import Users, mailable
 from runner.workspaces.account_contexts import AccountContext, AccountRight
+from runner.workspaces.accounts import workspaces_paid
+from runner.workspaces.entitlements import WorkspaceEntitlement
 from runner.workspaces.errors import AlreadyPaid
 from runner.workspaces.events import WorkspaceMoved
 from runner.workspaces.kept_places import invite_token, kept_for
@@ -173,10 +176,17 @@ async def paid_by(work: Work, account_id: UUID, workspace_id: UUID) -> Workspace
 
 
 async def pay_for(work: Work, move: WorkspaceMove, workspace: Workspace, to_id: UUID) -> None:
-    """Have an account pay from now on, and tell everybody; raises AlreadyPaid."""
+    """Have an account pay from now on, and tell everybody.
+
+    Raises AlreadyPaid, PlanLimit and LimitReached.
+    """
     from_id = workspace.account_id
     if from_id == to_id:
         raise AlreadyPaid(workspace=workspace.name)
+    allowance = await work.allowance(WorkspaceEntitlement.WORKSPACES, to_id)
+    # Where no plan is sold, a workspace counts for who owns it, and that stays as it is.
+    if allowance.source in SOLD | {Source.OVERRIDE}:
+        allowance.require(await workspaces_paid(work, to_id))
     workspace.account_id = move.to_account_id = to_id
     move.state = MoveState.ACCEPTED
     moved = WorkspaceMoved(subject_id=workspace.id, from_id=from_id, to_id=to_id)

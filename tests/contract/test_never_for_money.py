@@ -26,6 +26,7 @@ from tests.contract.scenario import Asked, Scenario
 
 MAKING = {
     "acceptInvite",
+    "acceptWorkspaceMove",
     "createApiKey",
     "createApprovalStage",
     "createFile",
@@ -34,6 +35,7 @@ MAKING = {
     "createRole",
     "createWebhook",
     "createWorkspace",
+    "createWorkspaceMove",
     "importPosts",
     "reactivateMember",
     "renewInvite",

@@ -57,7 +57,10 @@ async def list_audit_events(
     since: Annotated[Moment | None, Query(description="From this moment on.")] = None,
     until: Annotated[Moment | None, Query(description="Before this moment.")] = None,
 ) -> Paged[EventRead]:
-    """List what happened, the latest first, field by field."""
+    """List what happened, the latest first, field by field.
+
+    A plan may list fewer days than there are, as its `audit_days` say; the export has them all.
+    """
     request = paging.where(
         type=type,
         subject_type=subject_type,

@@ -10,13 +10,16 @@ from runner.core.sent import bounded
 from runner.core.text import Name
 
 Most = Annotated[int, Field(ge=0, le=2**53 - 1)]
-LIMITS = "How much there may be, by entitlement; null, or left out, is any number."
+LIMITS = (
+    "How much there may be, by entitlement; null, or left out, is any number, "
+    "save that credits that are left out are none."
+)
 FEATURES = "What it has of what others lack."
 OVERAGE = "What more than its limit costs, by entitlement; left out, there is no more."
 
 
-class PlanRead(BaseModel):
-    """A plan that is offered."""
+class PlanFacts(BaseModel):
+    """What a plan is."""
 
     code: str = Field(description="What it is called in requests.", examples=["team"])
     name: str = Field(description="What people call it.", examples=["Team"])
@@ -29,7 +32,15 @@ class PlanRead(BaseModel):
     overage: dict[str, Overage] = Field(description=OVERAGE)
 
 
-class TierRead(PlanRead, ReadEditable):
+class PlanRead(PlanFacts):
+    """A plan that is offered."""
+
+    coming: list[str] = Field(
+        description="What it will have and nobody has yet; no part of what is sold."
+    )
+
+
+class TierRead(PlanFacts, ReadEditable):
     """A plan as staff has it."""
 
     position: int = Field(description="Where it stands among the plans.")

@@ -8,12 +8,13 @@ from uuid import UUID
 from fastapi import Query, Response
 from fastapi.responses import StreamingResponse
 
-from api.deps import Caller, ContainerDep, PagingDep, require_scope, use_account
+from api.deps import Caller, ContainerDep, PagingDep, require_scope, use_account, use_system
 from api.errors import raises
 from api.routing import make_router
 from api.schemas import Paged, Shown
 from api.v1.billing.usage_schemas import LedgerEntryRead, UsageRead, WorkspaceUsageRead
 from runner.billing import EntryKind, Usage, ledger_csv, usage_csv
+from runner.content import PaidWorkspaces
 from runner.core.clock import now
 from runner.core.errors import NotFound
 from runner.core.paging import PageRequest
@@ -29,19 +30,23 @@ router = make_router("billing", "/api/v1/accounts/{account_id}")
 inside = make_router("billing", "/api/v1/w/{workspace_id}/usage")
 
 Member = Annotated[Usage, use_account(Usage)]
+Paid = Annotated[PaidWorkspaces, use_system(lambda work, container: PaidWorkspaces(work))]
 CSV: Any = {200: {"content": {"text/csv": {"schema": {"type": "string"}}}}}
 
 
 @router.get("/usage", responses=raises(NotFound))
-async def read_account_usage(account_id: UUID, usage: Member) -> Shown[UsageRead]:
-    """Read what was used since the period began: by day, by member and by workspace."""
-    return await usage.read()
+async def read_account_usage(account_id: UUID, usage: Member, paid: Paid) -> Shown[UsageRead]:
+    """Read what was used since the period began: by day, by member and by workspace.
+
+    Beside the credits, it says how much of what is counted each workspace has.
+    """
+    return await usage.read() | {"entitlements": await paid.usage(account_id)}
 
 
 @router.get("/usage/export", response_class=StreamingResponse, responses=CSV | raises(NotFound))
-async def export_account_usage(account_id: UUID, usage: Member) -> Response:
+async def export_account_usage(account_id: UUID, usage: Member, paid: Paid) -> Response:
     """Take the usage of this period along as CSV."""
-    return _file("usage", usage_csv(await usage.read()))
+    return _file("usage", usage_csv(await usage.read(), await paid.usage(account_id)))
 
 
 @router.get("/ledger", responses=raises(NotFound))

@@ -7,6 +7,7 @@ from pydantic import BaseModel, Field
 
 from api.schemas import Read
 from runner.billing import EntryKind
+from runner.core.entitlements import Source
 
 
 class OverageRead(BaseModel):
@@ -47,8 +48,34 @@ class SpenderUsageRead(BaseModel):
     runs: int
 
 
+class CountedRead(BaseModel):
+    """How much of a thing one workspace has."""
+
+    id: UUID
+    name: str
+    used: int
+
+
+class CountedUsageRead(BaseModel):
+    """How much of a thing the workspaces of an account have."""
+
+    code: str = Field(description="Which entitlement.", examples=["seats"])
+    called: str = Field(description="What it is, in words.")
+    limit: int | None = Field(
+        description="How much each workspace may have, and of workspaces the account; "
+        "null when any number."
+    )
+    used: int = Field(description="How much all of them have together.")
+    source: Source = Field(description="Who decided it.")
+    workspaces: list[CountedRead] = Field(description="Empty for workspaces themselves.")
+
+
 class UsageRead(PeriodRead):
     """What an account used in the period that runs now."""
+
+    entitlements: list[CountedUsageRead] = Field(
+        description="What is there now, beside credits; posts are those of the calendar's month."
+    )
 
     days: list[DayUsageRead] = Field(description="Those on which something was used.")
     members: list[SpenderUsageRead] = Field(description="Who used most comes first.")

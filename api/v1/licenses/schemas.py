@@ -14,11 +14,13 @@ from runner.licenses import (
     LicenseeFields,
     LicenseFields,
     MachineFields,
+    Rung,
     State,
     Strategy,
     TemplateFields,
     TermFields,
     Tier,
+    Trouble,
 )
 
 TemplateName = Annotated[Name, bounded(TemplateFields, "name")]
@@ -133,3 +135,14 @@ class LicenseFile(BaseModel):
     """A licence that holds without a network."""
 
     content: str = Field(description="Signed; `postmagiq license import` takes it.")
+
+
+class ServerLicenseRead(BaseModel):
+    """How the licence of this server stands; all null without one."""
+
+    state: Rung | None = Field(
+        description="How far down it is: with `off`, nothing new of what it entitles to."
+    )
+    trouble: Trouble | None = Field(description="What is wrong; null while nothing is.")
+    advice: str | None = Field(description="What is wrong and what to do, in words.")
+    expires_at: datetime | None = Field(description="When it ends; null when it never does.")

@@ -7,6 +7,7 @@ from uuid import UUID
 from pydantic import BaseModel, Field
 
 from api.schemas import Read, ReadEditable, Request
+from api.v1.workspaces.entitlements import PlanOfferRead
 from runner.content import Platform
 from runner.core.text import Name, Text
 from runner.workflows import Input, Line, RunStatus, Severity, Step, StepStatus
@@ -67,6 +68,19 @@ class RunRead(ReadEditable):
     cancel_requested_at: datetime | None
 
 
+class ShortageRead(BaseModel):
+    """What a step would have cost at most, and what there was: it costs credits."""
+
+    needed: int = Field(description="Credits that it takes at most.")
+    left: int = Field(description="Credits that were left.")
+    renews_at: datetime = Field(description="When there are credits again.")
+    plan: str | None = Field(description="What people call the plan of the account.")
+    plan_that_would: PlanOfferRead | None = Field(
+        description="The cheapest plan that has enough; null where none has, or none is sold."
+    )
+    advice: str = Field(description="What to do, in words.")
+
+
 class RunStepRead(BaseModel):
     """One step of a run."""
 
@@ -78,6 +92,7 @@ class RunStepRead(BaseModel):
     attempts: int
     output: dict[str, Any] | None
     problem: str | None
+    shortage: ShortageRead | None = Field(description="Why it failed, when it was for money.")
     started_at: datetime | None
     finished_at: datetime | None
 

@@ -17,6 +17,7 @@ from api.v1.workspaces.account_schemas import (
     WorkspaceOffer,
 )
 from api.v1.workspaces.schemas import Acceptance, WorkspaceRead
+from runner.core.entitlements import NO_ROOM
 from runner.core.errors import NotFound
 from runner.identity import User, Users
 from runner.workspaces import (
@@ -45,7 +46,9 @@ async def list_workspace_moves(
     return await moves.page(account_id, paging.where(state=state))
 
 
-@router.post(AT, status_code=201, responses=raises(NotFound, InsufficientAccountRole, AlreadyPaid))
+@router.post(
+    AT, status_code=201, responses=raises(NotFound, InsufficientAccountRole, AlreadyPaid, *NO_ROOM)
+)
 async def create_workspace_move(
     account_id: UUID,
     body: WorkspaceMoveCreate,
@@ -99,7 +102,7 @@ async def look_up_workspace_offer(body: Acceptance, offers: Asked) -> WorkspaceO
 
 @router.post(
     "/workspace-moves/accept",
-    responses=raises(OfferInvalid, WrongInvitee, InsufficientAccountRole, AlreadyPaid),
+    responses=raises(OfferInvalid, WrongInvitee, InsufficientAccountRole, AlreadyPaid, *NO_ROOM),
 )
 async def accept_workspace_move(
     body: MoveAcceptance, attempt: OwnAttempt, offers: Offers, container: ContainerDep

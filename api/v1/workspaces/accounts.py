@@ -82,9 +82,10 @@ async def list_account_events(
         str | None,
         Query(max_length=100, description="Exact, or every type of a subject: `account_member.`"),
     ] = None,
+    subject_id: UUID | None = None,
 ) -> Paged[AccountEventRead]:
     """List what happened to an account, the latest first."""
-    return await log.page(account_id, paging.where(type=type))
+    return await log.page(account_id, paging.where(type=type, subject_id=subject_id))
 
 
 @router.get("/admin/accounts", responses=raises(StaffOnly))

@@ -1,4 +1,4 @@
-import { infiniteQueryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { answer, api, type Schemas } from '@/api/client'
 import { useChange } from './changes'
 import { inAccount } from './keys'
@@ -8,6 +8,7 @@ export type License = Schemas['LicenseRead']
 export type LicenseIssued = Schemas['LicenseIssuedRead']
 export type LicenseTemplate = Schemas['LicenseTemplateRead']
 export type Machine = Schemas['LicenseActivationRead']
+export type ServerLicense = Schemas['ServerLicenseRead']
 export type LicenseTurn = 'suspend' | 'reinstate' | 'renew' | 'revoke'
 
 /** The licences that an account sold, the newest first; the answer to a new one holds its key, once. */
@@ -60,6 +61,14 @@ export const machinesQuery = (accountId: string, id: string) =>
     },
     initialPageParam: '',
     getNextPageParam: (last) => last.next_cursor,
+  })
+
+/** How the licence of this server stands, whoever sold it. */
+export const serverLicenseQuery = () =>
+  queryOptions({
+    queryKey: ['server-license'],
+    queryFn: ({ signal }) => answer(api.GET('/api/v1/server-license', { signal })),
+    staleTime: 10 * 60_000,
   })
 
 export function useLetGo(accountId: string, id: string) {

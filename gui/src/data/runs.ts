@@ -8,6 +8,7 @@ import { resource } from './resource'
 export type { RunLine } from '@/api/run-stream'
 export type Run = Schemas['RunRead']
 export type RunDetail = Schemas['RunDetail']
+export type Shortage = Schemas['ShortageRead']
 export type RunStep = Schemas['RunStepRead']
 export type RunStatus = Schemas['RunStatus']
 export const LIVE: ReadonlySet<RunStatus> = new Set(['queued', 'running', 'waiting_input'])

@@ -9,7 +9,7 @@ import { useChange } from './changes'
 import { inAccount, inWorkspace } from './keys'
 
 export type Usage = Schemas['UsageRead']
-export type UsagePeriod = Omit<Usage, 'days' | 'members' | 'workspaces'>
+export type UsagePeriod = Omit<Usage, 'days' | 'members' | 'workspaces' | 'entitlements'>
 export type LedgerEntry = Schemas['LedgerEntryRead']
 export type EntryKind = Schemas['EntryKind']
 

@@ -41,6 +41,7 @@ export const USAGE: Schemas['UsageRead'] = {
   days: [],
   members: [],
   workspaces: [],
+  entitlements: [],
 }
 
 export const SCOPES: Schemas['Scope'][] = ['content:read', 'content:write', 'members:read']

@@ -16,6 +16,9 @@ export const server = setupServer(
   http.get('*/api/v1/accounts/:id/:list', () =>
     HttpResponse.json({ items: [], next_cursor: null }),
   ),
+  http.get('*/api/v1/server-license', () =>
+    HttpResponse.json({ state: null, trouble: null, advice: null, expires_at: null }),
+  ),
   http.get('*/api/v1/workspace-moves', () => HttpResponse.json({ items: [] })),
   http.get('*/api/v1/accounts/:id', () => HttpResponse.json(ACCOUNT)),
   http.get('*/api/v1/w/:id/usage', () =>

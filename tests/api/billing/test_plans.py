@@ -7,6 +7,7 @@ import pytest
 
 from runner.bootstrap import Container
 from runner.core.db.query import Query, select
+from runner.core.entitlements import Entitlement
 from runner.core.events.models import PlatformEvent
 from runner.core.ids import new_id
 from runner.workspaces import WorkspaceEntitlement
@@ -46,6 +47,11 @@ async def test_anybody_reads_what_is_offered(api: Api) -> None:
     assert [plan["code"] for plan in plans] == ["individual", "team", "agency"]
     assert plans[1]["overage"] == {"credits_per_month": {"per": 100, "price_cents": 200}}
     assert "is_public" not in plans[0]
+    # What is not built is named as such, and stands in nothing that is sold.
+    assert [plan["coming"] for plan in plans][:2] == [[], ["custom_domains", "portal"]]
+    coming = {each.value for each in Entitlement.every() if each.is_coming}
+    for plan in plans:
+        assert not coming & {*plan["limits"], *plan["features"]}
 
 
 async def test_staff_changes_a_plan_for_all_who_have_it(place: Place, sue: Api) -> None:

@@ -10,7 +10,7 @@ from runner.bootstrap import Container
 from runner.core.clock import now
 from runner.core.ids import new_id
 from runner.core.spending import Spending
-from tests.client import Api
+from tests.client import Api, selling
 
 FREE = {"granted": None, "used": 0, "reserved": 0, "left": None, "overage_used": 0, "overage": None}
 
@@ -64,6 +64,38 @@ async def test_usage_says_who_where_and_when(api: Api, container: Container) -> 
         found = (await ann.get(f"{path}/ledger?{query}")).json()["items"]
         assert len(found) == (1 if query.startswith("user_id") else 2)
     assert (await ann.get(f"{path}/ledger?kind=overage")).json()["items"] == []
+
+
+async def test_usage_says_what_there_is_of_what_is_counted(api: Api, container: Container) -> None:
+    async with Api.on(selling(container)) as shop:
+        ann = await shop.register()
+        bakery, cafe = await ann.workspace(), await ann.workspace("Café 喫茶")
+        account_id = bakery["account_id"]
+        await ann.join(bakery["id"], "editor")
+        at = f"/w/{bakery['id']}"
+        text = {"content": b"Two loaves.", "headers": {"content-type": "text/plain"}}
+        await ann.send("POST", f"{at}/files?name=note.txt", **text)
+        posts = [(await ann.post(f"{at}/posts", {"title": title})).json() for title in "abc"]
+        await ann.delete(f"{at}/posts/{posts[0]['id']}")
+        rows = (await ann.get(f"/accounts/{account_id}/usage")).json()["entitlements"]
+        listed = (await ann.get(f"/accounts/{account_id}/workspaces")).json()["items"]
+        csv = (await ann.get(f"/accounts/{account_id}/usage/export")).text
+        foreign = await shop.register("Eve Example")
+        assert (await foreign.get(f"/accounts/{account_id}/usage")).status_code == 404
+    told = {row["code"]: (row["limit"], row["used"], row["source"]) for row in rows}
+    assert told == {
+        "workspaces": (5, 2, "trial"),
+        # One in the trash was begun all the same.
+        "posts_per_month": (500, 3, "trial"),
+        "seats": (10, 3, "trial"),
+        "storage": (53687091200, 11, "trial"),
+    }
+    each = {row["code"]: {it["id"]: it["used"] for it in row["workspaces"]} for row in rows}
+    assert each["seats"] == {bakery["id"]: 2, cafe["id"]: 1}
+    assert each["storage"] == {bakery["id"]: 11, cafe["id"]: 0}
+    assert {row["id"]: row["posts"] for row in listed} == {bakery["id"]: 2, cafe["id"]: 0}
+    for line in ("seats,Café 喫茶,,,1,10", "workspaces,,,,2,5"):
+        assert line in csv.splitlines()
 
 
 async def test_both_go_along_as_csv(api: Api, container: Container) -> None:

@@ -3,9 +3,14 @@
 import asyncio
 from typing import Any
 
+from runner.billing import SubscriptionStatus
+from runner.bootstrap import Container
 from runner.core.ids import new_id
+from runner.workspaces.jobs import tell_payer
 from tests.api.workspaces.test_account_people import NOBODY, join, opened
-from tests.client import Api
+from tests.client import Api, selling
+from tests.runner.billing.place import Place
+from tests.waiting import until
 
 
 async def paying(person: Api) -> tuple[dict[str, Any], str]:
@@ -97,6 +102,65 @@ async def test_between_accounts_of_ones_own_it_moves_at_once(api: Api) -> None:
     assert (await ann.post(f"{at}/moves", asked)).status_code == 404
     back = await ann.post(f"/accounts/{other}/moves", asked)
     assert (back.status_code, back.json()["code"]) == (409, "already_exists")
+
+
+async def test_who_takes_one_over_has_room_for_it(api: Api, container: Container) -> None:
+    async with Api.on(selling(container)) as shop:
+        ann, ben = await shop.register("Ann"), await shop.register("Ben")
+        workspace, at = await paying(ann)
+        bens = Place(container, await ben.workspace())
+        await bens.has(SubscriptionStatus.ACTIVE, tier_code="individual")
+        token = (await offered(at, ann, workspace, ben.user["email"]))["token"]
+        taking = {"token": token, "account_id": str(bens.account_id)}
+        for _ in range(2):
+            refused = await ben.post("/workspace-moves/accept", taking)
+            assert (refused.status_code, refused.json()["code"]) == (402, "plan_limit")
+        told = refused.json()
+        assert (told["entitlement"], told["limit"], told["used"]) == ("workspaces", 1, 1)
+        assert told["plan_that_would"]["code"] == "team"
+        assert await payer(ann, workspace) == workspace["account_id"]
+        await bens.has(SubscriptionStatus.ACTIVE, tier_code="team")
+        assert (await ben.post("/workspace-moves/accept", taking)).status_code == 200
+        # Within ones own accounts it is the receiving one that is asked.
+        other = Place(container, workspace | {"account_id": await own(ann)})
+        await other.has(SubscriptionStatus.ACTIVE, tier_code="individual")
+        more = await ann.workspace("Café"), await ann.workspace("Bar")
+        moves = [
+            await ann.post(
+                f"{at}/moves", {"workspace_id": each["id"], "to_account_id": str(other.account_id)}
+            )
+            for each in more
+        ]
+    assert [each.status_code for each in moves] == [201, 402]
+
+
+async def test_an_account_is_told_of_its_workspaces(api: Api, container: Container) -> None:
+    ann = await api.register()
+    workspace, at = await paying(ann)
+    asked = await ann.send("DELETE", f"/w/{workspace['id']}", json={"name": workspace["name"]})
+    assert asked.is_success, asked.text
+    assert (await ann.post(f"/workspaces/{workspace['id']}/restoration")).is_success
+
+    async def told() -> list[dict[str, Any]] | None:
+        answer = await ann.get(f"{at}/events?type=account_workspace.")
+        rows: list[dict[str, Any]] = answer.json()["items"]
+        return rows if len(rows) == 3 else None
+
+    rows = await until(told)
+    assert {row["type"].partition(".")[2] for row in rows} == {"created", "deleted", "restored"}
+    assert {(row["about"], row["actor_name"]) for row in rows} == {
+        (workspace["name"], ann.user["full_name"])
+    }
+    # Told twice, it stands there once.
+    for row in rows:
+        args: Any = {
+            "workspace_id": workspace["id"], "subject_id": workspace["id"],
+            "event_id": row["data"]["event_id"], "actor_id": ann.user["id"],
+            "type": "workspace.created",
+        }  # fmt: skip
+        jobs = container.jobs
+        await jobs.result(await jobs.enqueue(tell_payer, args, key=str(new_id())))
+    assert await told() == rows
 
 
 async def test_an_offer_is_refused_taken_back_and_replaced(api: Api) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from copy import deepcopy
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -9,12 +10,14 @@ from uuid import UUID
 import pytest
 
 from runner.audit import AuditLog, AuditScope, ChainBroken
+from runner.audit.entitlements import AuditEntitlement
 from runner.bootstrap import Container
 from runner.core.actors import Actor, Door
 from runner.core.db.work import Work
 from runner.core.events.stream import last_seq
+from runner.core.paging import PageRequest
 from runner.workspaces import MemberContext
-from tests.client import Api
+from tests.client import Api, allowing
 
 Rows = list[Any]
 
@@ -42,6 +45,26 @@ async def context(api: Api) -> MemberContext:
         await ann.patch(f"/w/{workspace['id']}", {"name": f"Name {n}"})
     actor = Actor(user_id=UUID(ann.user["id"]), door=Door.API)
     return MemberContext(UUID(workspace["id"]), actor, AuditScope.READ)
+
+
+@pytest.mark.parametrize(("days", "listed"), [(None, True), (2**53, True), (1, True), (0, False)])
+async def test_a_plan_lists_so_many_days_and_keeps_the_rest_whole(
+    context: MemberContext, container: Container, days: int | None, listed: bool
+) -> None:
+    database = allowing(container, {AuditEntitlement.DAYS: days}).database
+    request = PageRequest(container.cursors, limit=2)
+    seqs: list[int] = []
+    async with database.read(context) as work:
+        log = AuditLog(work)
+        while True:
+            page = await log.page(request)
+            seqs += [row["seq"] for row in page.items]
+            if page.next_cursor is None:
+                break
+            request = replace(request, cursor=page.next_cursor)
+        whole = await log.verify()
+        assert len(await log.after(0)) == whole.seq >= 5
+    assert len(seqs) == (whole.seq if listed else 0)
 
 
 def drop_one(rows: Rows) -> None:

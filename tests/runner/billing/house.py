@@ -66,5 +66,8 @@ def of_credits(number: int | None, overage: Overage | None = None) -> Terms:
 
 
 async def house_of(api: Api, container: Container) -> House:
-    workspace = await (await api.register()).workspace()
+    return house_at(await (await api.register()).workspace(), container)
+
+
+def house_at(workspace: dict[str, Any], container: Container) -> House:
     return House(container, UUID(workspace["account_id"]), UUID(workspace["id"]))

@@ -1,11 +1,13 @@
 """Runs spend credits of the account that pays for their workspace."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from runner.billing.metering import CreditMeter, credits_for
 from runner.billing.usage_errors import InsufficientCredits
+from runner.core.clock import now
 from runner.core.ids import new_id
 from runner.core.spending import Spending
 from tests.runner.billing.house import House
@@ -52,8 +54,27 @@ async def test_what_is_held_back_is_let_go_of(house: House) -> None:
         await meter.reserve(step, 250_000)
         assert (await house.standing())[0].reserved == 25
         for _ in range(2):
-            await end(step)
+            await end(step, now())
         assert (await house.standing())[0].reserved == 0
+
+
+async def test_what_a_run_holds_that_is_tried_again_no_earlier_life_lets_go_of(
+    house: House,
+) -> None:
+    meter, step = metered(house)
+    more = replace(step, key=f"{step.run_id}:2")
+    await meter.reserve(step, 250_000)
+    held_at = ended_at = now()
+    # Tried again before the job that was stopped has come to its end.
+    for each in (step, more):
+        await meter.reserve(each, 250_000)
+    await meter.release(step, held_at)
+    await meter.release_run(step, ended_at)
+    assert (await house.standing())[0].reserved == 50
+    for each in (step, more):
+        await meter.confirm(each, 115_000)
+    period, balance, _ = await house.standing()
+    assert (period.reserved, period.used, balance.credits) == (0, 24, 76)
 
 
 async def test_what_is_free_is_counted_once(house: House) -> None:

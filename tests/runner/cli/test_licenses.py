@@ -85,6 +85,33 @@ def test_a_licence_is_sold_exported_and_taken_in(
     assert json.loads(buyer.ok("--json", "license", "show")) == taken
 
 
+def test_a_server_entitles_to_what_its_licence_says(
+    seller: Program, license: dict[str, Any], tmp_path: Path
+) -> None:
+    file, server = tmp_path / "postmagiq.license", Program(tmp_path / "data")
+    seller.ok("license", "export", license["id"], str(file))
+    key = seller.ok("license", "public-key").strip()
+    server.settings["POSTMAGIQ_LICENSE_PUBLIC_KEYS"] = key
+    with server.up():
+        server.ok("person", "add", "may@example.org", "--name", "May", stdin=f"{PASSWORD}\n")
+        server.ok("login", "--email", "may@example.org", stdin=f"{PASSWORD}\n")
+        server.ok("workspace", "create", "Hearth & Loaf")
+        assert entitled(server)["seats"]["source"] == "self_hosted"
+        server.ok("license", "import", str(file))
+    with server.up():
+        rows = entitled(server)
+    seats = rows.pop("seats")
+    assert (seats["limit"], seats["used"], seats["source"]) == (5, 1, "license")
+    assert {row["source"] for row in rows.values()} == {"self_hosted"}
+
+
+def entitled(server: Program) -> dict[str, Any]:
+    """Return what the one workspace of a server may have so much of."""
+    rows = json.loads(server.ok("--json", "workspace", "entitlements"))
+    items = rows["items"] if isinstance(rows, dict) else rows
+    return {row["code"]: row for row in items}
+
+
 def test_what_is_no_licence_here_is_one_line(
     seller: Program, buyer: Program, license: dict[str, Any], tmp_path: Path
 ) -> None:

@@ -12,6 +12,7 @@ from runner.bootstrap import Container
 from runner.core.clock import now
 from runner.core.db.query import update
 from runner.core.db.work import Work
+from runner.core.entitlements import Entitlement, LimitReached, Source
 from runner.core.ids import new_id
 from runner.licenses.files import (
     ClockSetBack,
@@ -20,7 +21,7 @@ from runner.licenses.files import (
     OtherProduct,
 )
 from runner.licenses.installed import InstalledLicenses, Licensed, NoLicense
-from runner.licenses.ladder import Rung, Stand, Trouble
+from runner.licenses.ladder import Rung, Stand, Trouble, remedy
 from runner.licenses.models import InstalledLicense
 from runner.licenses.signing import (
     NotASignedLicense,
@@ -29,10 +30,11 @@ from runner.licenses.signing import (
     SigningKey,
     spelled,
 )
+from runner.workspaces import WorkspaceEntitlement
 from tests.runner.licenses.conftest import SIGNING
 
 DAY = timedelta(days=1)
-ENTITLED = {"seats": 5, "portal": None}
+ENTITLED = {"seats": 5, "portal": None, "requests_per_minute": 90}
 
 
 def signed(by: SigningKey = SIGNING, **said: Any) -> str:
@@ -52,8 +54,23 @@ class Undone(Exception):
     """End a work without a trace of it."""
 
 
-async def limits(work: Work) -> Any:
-    return await Licensed([SIGNING.public_key]).limits(work, new_id())
+async def limits(work: Work, licensed: Licensed | None = None) -> Any:
+    """Return what a licence says of what there may be; None for what it leaves to others."""
+    licensed = licensed or Licensed([SIGNING.public_key])
+    asked = {each: await licensed.allowance(work, each, new_id()) for each in Entitlement.every()}
+    found = {each.value: told for each, told in asked.items() if told}
+    assert all(told.source is Source.LICENSE for told in found.values())
+    return {name: told.limit for name, told in found.items()} or None
+
+
+async def refused(work: Work) -> str:
+    seats = await Licensed([SIGNING.public_key]).allowance(
+        work, WorkspaceEntitlement.SEATS, new_id()
+    )
+    assert seats is not None
+    with pytest.raises(LimitReached) as fact:
+        seats.require(5)
+    return str(fact.value)
 
 
 @pytest.fixture
@@ -78,6 +95,34 @@ async def test_a_licence_entitles_every_account(work: Work) -> None:
     assert claims["licensee"] == "Zoë"
     assert await limits(work) == ENTITLED
     assert (await of(work).shown())[1] == Stand(Rung.FRESH)
+
+
+async def test_it_is_read_once_in_a_while_and_anew_when_told(work: Work) -> None:
+    licensed = Licensed([SIGNING.public_key])
+    assert await limits(work, licensed) is None
+    await of(work).install(signed())
+    assert await limits(work, licensed) is None
+    licensed.forget()
+    assert await limits(work, licensed) == ENTITLED
+    await put(work, token=signed(entitlements={"seats": 9}))
+    assert await limits(work, licensed) == ENTITLED
+
+
+async def test_what_was_read_meanwhile_is_not_kept(work: Work) -> None:
+    licensed = Licensed([SIGNING.public_key])
+    await of(work).install(signed())
+    rows = type(work).rows
+
+    async def replaced(self: Work, query: Any, **params: Any) -> Any:
+        found = await rows(self, query, **params)
+        licensed.forget()
+        return found
+
+    work.rows = replaced.__get__(work)  # type: ignore[method-assign]
+    await licensed.allowance(work, WorkspaceEntitlement.SEATS, new_id())
+    del work.rows
+    await put(work, token=signed(entitlements={"seats": 9}))
+    assert await limits(work, licensed) == {"seats": 9}
 
 
 async def test_the_newest_counts(work: Work) -> None:
@@ -127,8 +172,10 @@ async def test_once_it_is_off_nothing_more_is_entitled(
     await of(work).install(signed(server="https://sell.example"))
     await put(work, **put_down)
     assert (await of(work).shown())[1] == how
-    off = {"seats": 0, "portal": 0}
+    off = {"seats": 0, "portal": 0, "requests_per_minute": 90}
     assert await limits(work) == (off if how.rung is Rung.OFF else ENTITLED)
+    advice = remedy(how) if how.rung is Rung.OFF else "for a larger one"
+    assert (await refused(work)).endswith(f"{advice}.")
 
 
 async def test_what_was_changed_in_the_database_counts_for_nothing(work: Work) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+from pydantic import SecretStr
 from rfc8785 import CanonicalizationError
 
 from runner.core.errors import Invalid
@@ -42,7 +43,10 @@ def test_anybody_can_verify_it_with_what_is_told() -> None:
 def test_the_key_follows_from_the_secret() -> None:
     keys = Keys("x" * 32)
     assert SigningKey.of(keys).public_key == SigningKey.of(keys).public_key
-    of_others = {SigningKey.of(Keys("y" * 32)).public_key, SigningKey.of(keys, "own").public_key}
+    of_others = {
+        SigningKey.of(Keys("y" * 32)).public_key,
+        SigningKey.of(keys, SecretStr("own")).public_key,
+    }
     assert SigningKey.of(keys).public_key not in of_others
 
 

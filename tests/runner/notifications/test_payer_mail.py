@@ -4,14 +4,23 @@ from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
+import sqlalchemy as sa
+
 from runner.billing import Customers, SubscriptionState, SubscriptionStatus, apply_subscription
 from runner.billing.payments.keeping import InvoiceRepository, keep
 from runner.billing.payments.seen import Seen
 from runner.billing.trials import Trials
+from runner.billing.usage_models import UsagePeriod
 from runner.core.clock import now
+from runner.core.events.repository import PlatformEventRepository
 from runner.core.ids import new_id
 from runner.providers.payments import Invoice, InvoiceStatus
+from runner.workspaces import AccountRole
+from runner.workspaces.account_people import AccountMemberJoined
+from runner.workspaces.models import AccountMember
 from tests.client import Api
+from tests.contract.unconfined import execute
+from tests.runner.billing.house import house_at
 from tests.runner.notifications.conftest import Office, told
 from tests.runner.notifications.test_jobs import proven, text_of
 
@@ -98,3 +107,37 @@ async def test_who_pays_hears_once_of_an_invoice_that_was_not_paid(
     assert await office.written(first) == []
     assert len([m for m in office.got(ann.user["email"]) if "A payment of" in m["Subject"]]) == 1
     assert not [m for m in office.got(eve.user["email"]) if "A payment of" in m["Subject"]]
+
+
+async def test_who_pays_hears_once_how_far_the_credits_went(api: Api, office: Office) -> None:
+    ann, ben = await proven(api, office), await proven(api, office)
+    cid = await proven(api, office)
+    house = house_at(await ann.workspace(), office.container)
+    async with office.container.database.system() as work:
+        for who, role in ((ben, AccountRole.BILLING), (cid, AccountRole.ADMIN)):
+            user_id = UUID(who.user["id"])
+            member = AccountMember(account_id=house.account_id, user_id=user_id, role=role)
+            work.session.add(member)
+            joined = AccountMemberJoined(subject_id=member.id, user_id=user_id)
+            work.emit(joined, member, account_id=house.account_id)
+    spent = {80: "80 percent of the credits", 100: "All credits"}
+    for percent, taken in ((80, 85), (100, 15)):
+        for _ in range(2):
+            await house.reserve(f"step {percent}", taken)
+            await house.confirm(f"step {percent}", taken)
+        for who in (ann, ben):
+            mail = await office.mail(who.user["email"], spent[percent])
+            assert f"/account/{house.account_id}/usage" in text_of(mail)
+    period = (await house.standing())[0]
+    async with house.works() as work:
+        events = await PlatformEventRepository(work).rows(subject_id=period.id, order="id")
+    reached = [each for each in events if each["type"] == "usage_period.reached"]
+    assert [each["data"]["percent"] for each in reached] == [80, 100]
+    event = await told(office, "usage_period.reached", str(period.id))
+    assert {mail.to for mail in await office.written(event)} == {
+        who.user["email"] for who in (ann, ben)
+    }
+    # By now the first of them tells nothing any more, and no period that is over does.
+    first = await office.written({**event, "event_id": str(reached[0]["id"])})
+    await execute(office.container, sa.update(UsagePeriod).values(ends_at=now()))
+    assert (first, await office.written(event)) == ([], [])

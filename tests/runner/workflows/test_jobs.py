@@ -1,13 +1,24 @@
-from typing import Any
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import Any, cast
 from uuid import UUID
 
-from runner.bootstrap import Container
+import pytest
+
+from runner.billing.metering import CreditMeter
+from runner.billing.terms import Terms
+from runner.billing.usage_errors import InsufficientCredits
+from runner.bootstrap import Container, room
 from runner.content import Platform
+from runner.core.clock import now
 from runner.core.db.work import Work
 from runner.core.events.readers import EventArgs
 from runner.core.ids import new_id
 from runner.core.jobs import Job
+from runner.providers.agents import OfflineAgent
 from runner.workflows import Runs
+from runner.workflows.definition import DEFAULT
+from runner.workflows.execution import Execution
 from runner.workflows.jobs import execute, stop
 from runner.workflows.progress import Progress
 from tests.api.workflows.studio import SOURCES, Studio
@@ -65,6 +76,47 @@ async def test_a_cancellation_ends_nothing_that_was_tried_again_since(
         # It noticed by itself, before the reader of the cancellation came.
         await first.cancel()
         await runs.retry(run.id)
-        await in_hand(work, run.id, "second")
+        second = await in_hand(work, run.id, "second")
+        # Neither lets go of what the run holds back from now on.
+        assert (await first.ended_at(), await second.ended_at()) == (None, None)
     await again(container, stop, told(studio, str(run.id), "run.cancel_requested"))
     assert (await studio.run(str(run.id)))["status"] == "running"
+
+
+class Charging(OfflineAgent):
+    most_micros = 90_000
+
+
+@dataclass(frozen=True)
+class Here:
+    """What a run knows of its job."""
+
+    container: Container
+    id: str
+
+
+async def one_credit(work: Work) -> Terms:
+    return Terms(now() - timedelta(days=1), now() + timedelta(days=29), 1)
+
+
+async def test_a_run_that_cannot_be_paid_says_with_how_much(api: Api, container: Container) -> None:
+    studio = await Studio.opened(api)
+    source = UUID(await studio.add_file(SOURCES[0]))
+    context = studio.context(studio.caller)
+    async with container.database.write(context) as work:
+        run = await Runs(work).start(source, [Platform.X])
+        await in_hand(work, run.id, "first")
+    meter = CreditMeter(container.database, one_credit)
+    here = Here(replace(container, agent=Charging(room), meter=meter), "first")
+    execution = Execution(cast("Any", here), context, run.id)
+    for _ in range(2):
+        with pytest.raises(InsufficientCredits) as refused:
+            await execution._take(1, DEFAULT.step("plan"), {}, "x")
+    [step] = (await studio.run(str(run.id)))["steps"]
+    assert (step["shortage"]["needed"], step["shortage"]["left"]) == (9, 1)
+    assert step["shortage"]["advice"]
+    await execution._end(refused.value.code, str(refused.value))
+    told = await studio.run(str(run.id))
+    assert (told["status"], "takes 9 credits and 1 are left" in told["problem"]) == ("failed", True)
+    # Tried again, it is short of nothing that is known yet.
+    assert (await studio.caller.post(f"{studio.path}/runs/{run.id}/retry")).is_success

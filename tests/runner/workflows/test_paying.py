@@ -6,6 +6,7 @@ from typing import Any, cast
 import pytest
 
 from runner.bootstrap import room
+from runner.core.clock import now
 from runner.core.errors import Unavailable
 from runner.core.ids import new_id
 from runner.core.spending import Spending
@@ -34,8 +35,9 @@ class Noted:
         return self
 
     def __getattr__(self, name: str) -> Any:
-        async def note(spending: Spending, *values: int) -> None:
-            self.calls.append((name, spending.key, *values))
+        async def note(spending: Spending, *values: Any) -> None:
+            told = [value for value in values if isinstance(value, int)]
+            self.calls.append((name, spending.key, *told))
 
         return note
 
@@ -73,7 +75,7 @@ async def test_nothing_is_held_back_for_what_is_free_and_it_is_counted() -> None
         assert noted.calls == []
     noted, free = paying(OfflineAgent(room))
     await free.confirm({"usage": replace(USAGE, cost_micros=0).to_dict()})
-    await free.end()
+    await free.end(now())
     assert noted.calls == []
     await free.confirm({"post_id": str(new_id())})
     assert noted.calls == [("count", "run:1")]
@@ -81,5 +83,7 @@ async def test_nothing_is_held_back_for_what_is_free_and_it_is_counted() -> None
 
 async def test_a_run_that_ended_lets_go_of_all_it_held_back() -> None:
     noted, last = paying(Charging(room))
-    await last.end()
+    await last.end(None)
+    assert noted.calls == []
+    await last.end(now())
     assert noted.calls == [("release_run", "run:1")]

@@ -20,6 +20,7 @@ import { useShellCommands } from './use-shell-commands'
 const Palette = lazy(() => import('@/features/command/palette'))
 const Shortcuts = lazy(() => import('@/features/command/shortcuts'))
 const Archived = lazy(() => import('./archived'))
+const ServerLicense = lazy(() => import('@/features/licenses/server-license'))
 const ConfirmAddress = lazy(() => import('@/features/auth/confirm-address'))
 
 // The place of a line is kept: one that came later would push away what one is about to click.
@@ -100,6 +101,11 @@ function Main() {
       {place.kind === 'workspace' && place.status === 'archived' && (
         <Later fallback={line}>
           <Archived />
+        </Later>
+      )}
+      {place.scopes.has(place.kind === 'account' ? 'account:manage' : 'workspace:delete') && (
+        <Later>
+          <ServerLicense />
         </Later>
       )}
       {user.email && proven === false && (

@@ -6,6 +6,7 @@ import { accountUsageQuery, type Usage } from '@/data/usage'
 import { m } from '@/lib/i18n/en/usage'
 import { number } from '@/lib/i18n/format'
 import { usePlace } from '@/lib/permissions'
+import { CountedUsage } from './counted-usage'
 import { money } from './money'
 import { UsageChart } from './usage-chart'
 import { UsageFrame } from './usage-frame'
@@ -19,6 +20,7 @@ export function AccountUsage() {
     <UsageFrame of="usage">
       <div className="space-y-8">
         <Numbers usage={usage} />
+        <CountedUsage rows={usage.entitlements} />
         {usage.days.length === 0 ? (
           <EmptyFirstUse title={m.nothing} text={m.nothingText} />
         ) : (

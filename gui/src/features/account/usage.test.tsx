@@ -1,12 +1,18 @@
 import { screen, within } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import { expect, test } from 'vitest'
+import type { Usage } from '@/data/usage'
 import { ACCOUNT, newId, USAGE, WORKSPACE } from '@/test/factories'
 import { faults, open } from '@/test/render'
 import { server } from '@/test/server'
 import { everyDay } from './usage-chart'
 
+type Counted = Usage['entitlements'][number]['workspaces'][number]
+
 const ADDRESS = `/account/${ACCOUNT.id}/usage`
+function counted(code: string, limit: number | null, used: number, workspaces: Counted[]) {
+  return { code, called: code, limit, used, source: 'plan' as const, workspaces }
+}
 const SOLD = {
   ...USAGE,
   starts_at: '2026-05-01T00:00:00Z',
@@ -22,6 +28,11 @@ const SOLD = {
     { id: newId(), name: null, credits: 450, runs: 30 },
   ],
   workspaces: [{ id: WORKSPACE.id, name: 'ベーカリー', credits: 2450, runs: 120 }],
+  entitlements: [
+    counted('workspaces', 5, 1, []),
+    counted('storage', 2048, 2048, [{ id: WORKSPACE.id, name: 'Blue Door', used: 2048 }]),
+    counted('seats', null, 3, [{ id: WORKSPACE.id, name: 'Blue Door', used: 3 }]),
+  ],
 }
 
 const using = (about: Partial<typeof SOLD>) =>
@@ -42,6 +53,9 @@ test('usage is shown in numbers, by day, by member and by workspace', async () =
   expect(within(members).getByText('Ben Ångström')).toBeInTheDocument()
   expect(within(members).getByText('Somebody who is gone')).toBeInTheDocument()
   expect(screen.getByText('ベーカリー')).toBeInTheDocument()
+  expect(screen.getByText('1 of 5')).toBeInTheDocument()
+  expect(screen.getByText('2 KB of 2 KB')).toHaveClass('text-red')
+  expect(screen.getByText('3')).not.toHaveClass('text-red')
   expect(await faults(container)).toEqual([])
 })
 

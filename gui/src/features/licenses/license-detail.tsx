@@ -9,6 +9,7 @@ import { type License, licenses } from '@/data/licenses'
 import { m as common } from '@/lib/i18n/en/common'
 import { m } from '@/lib/i18n/en/licenses'
 import { usePermission, usePlace } from '@/lib/permissions'
+import { LicenseLog } from './license-log'
 import { LicenseStatus } from './license-state'
 import { Machines } from './machines'
 
@@ -54,6 +55,8 @@ export default function LicenseDetail({ row, onClose }: Props) {
       <h3 className="mt-6 mb-1 font-medium text-sm">{m.machines}</h3>
       <Machines license={row} />
       {mayChange && <Change row={row} onClose={onClose} />}
+      <h3 className="mt-6 mb-1 font-medium text-sm">{m.log}</h3>
+      <LicenseLog licenseId={row.id} />
     </>
   )
 }

@@ -10,6 +10,7 @@ import { m } from '@/lib/i18n/en/licenses'
 import { usePlace } from '@/lib/permissions'
 import { LicenseStatus } from './license-state'
 import { LicensesFrame } from './licenses-frame'
+import { ServerLicenseFacts } from './server-license-facts'
 import { useLicenseActs } from './use-license-acts'
 
 const IssueForm = lazy(() => import('./issue-form'))
@@ -30,6 +31,7 @@ export function LicensesPage() {
       list={licenses.pages(id, { state, whose })}
       frame={(parts) => (
         <LicensesFrame {...parts}>
+          <ServerLicenseFacts />
           {parts.children}
           <Later>{given && <TransferForm row={given} onClose={() => setGiven(null)} />}</Later>
         </LicensesFrame>

@@ -6,7 +6,7 @@ import { RunState } from '@/components/runs/run-state'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { toast } from '@/components/ui/toast'
-import { LIVE, type RunDetail, runs, useRunLines, workflowsQuery } from '@/data/runs'
+import { LIVE, type RunDetail, runs, type Shortage, useRunLines, workflowsQuery } from '@/data/runs'
 import { useCommands } from '@/lib/commands'
 import { m as posts } from '@/lib/i18n/en/posts'
 import { m } from '@/lib/i18n/en/runs'
@@ -151,11 +151,25 @@ function Outcome({ run }: { run: RunDetail }) {
     )
   }
   if (!run.problem) return null
+  const shortage = run.steps.find(({ status }) => status === 'failed')?.shortage
   return (
     <div role="alert" className="mb-7 max-w-[66ch] rounded-md bg-red-soft px-4 py-3 text-sm">
       <p className="font-medium text-red">{m.failed}</p>
-      <p className="mt-0.5">{run.problem}</p>
+      {shortage ? <Short of={shortage} /> : <p className="mt-0.5">{run.problem}</p>}
     </div>
+  )
+}
+
+/** How many credits a step takes, how many there are, and what to do. */
+function Short({ of }: { of: Shortage }) {
+  return (
+    <>
+      <p className="mt-0.5">{m.short(of.needed, of.left)}</p>
+      <p className="mt-0.5">
+        {of.plan_that_would ? m.shortPlan(of.plan_that_would.name) : m.shortWait}{' '}
+        {m.shortUntil(of.renews_at.slice(0, 10))}
+      </p>
+    </>
   )
 }
 

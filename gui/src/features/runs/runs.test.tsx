@@ -20,6 +20,7 @@ const step = (n: number, name: string, about = {}): RunDetail['steps'][number] =
   attempts: 1,
   output: null,
   problem: null,
+  shortage: null,
   started_at: AT,
   finished_at: LATER,
   ...about,
@@ -211,4 +212,40 @@ test('who may not see runs is told so', async () => {
   mayNothing()
   open(ADDRESS)
   expect(await screen.findByRole('alert')).toHaveTextContent(/follow runs/)
+})
+
+test('a run that cannot be paid says with how much, and what to do', async () => {
+  const offer = {
+    code: 'team',
+    name: 'Team',
+    price_cents: 9900,
+    currency: 'usd',
+    interval: 'month',
+  }
+  const shortage = {
+    needed: 9,
+    left: 1,
+    renews_at: '2026-06-01T00:00:00+00:00',
+    plan: 'Individual',
+    plan_that_would: offer,
+    advice: 'Team has more',
+  }
+  server.use(
+    http.get(inPlace('runs/r1'), () =>
+      HttpResponse.json(
+        run({
+          status: 'failed',
+          problem: 'This takes 9 credits.',
+          steps: [
+            step(1, 'plan', { status: 'failed', problem: 'This takes 9 credits.', shortage }),
+          ],
+        }),
+      ),
+    ),
+  )
+  open(`${ADDRESS}/r1`)
+  const said = await screen.findByRole('alert')
+  expect(said).toHaveTextContent('takes up to 9 credits, and 1 is left')
+  expect(said).toHaveTextContent('The plan Team has more')
+  expect(said).toHaveTextContent('2026-06-01')
 })

@@ -13,6 +13,7 @@ const step = (n: number, name: string, about: Partial<RunStep> = {}): RunStep =>
   attempts: 1,
   output: null,
   problem: null,
+  shortage: null,
   started_at: AT,
   finished_at: AT,
   ...about,

@@ -114,6 +114,27 @@ export const m = {
   entitlementsHint: 'One a line: seats = 5, or portal alone for any number.',
   badEntitlement: (line: string) =>
     `“${line}” is neither a name nor a name with a number, as in seats = 5.`,
+  log: 'What happened',
+  happened: {
+    'license.issued': 'Issued',
+    'license.updated': 'Changed',
+    'license.suspended': 'Suspended',
+    'license.reinstated': 'Reinstated',
+    'license.renewed': 'Renewed',
+    'license.revoked': 'Revoked',
+    'license.transferred': 'Transferred',
+    'license.exported': 'Exported as a file',
+  } as Readonly<Record<string, string>>,
+  serverLicense: 'The licence of this server',
+  serverStates: {
+    fresh: 'It stands well.',
+    warn: 'The licence of this server needs a look:',
+    loud: 'The licence of this server needs you soon:',
+    off: 'The licence of this server is off, so nothing new is made of what it entitles to:',
+  },
+  serverLicenseText:
+    'Whoever runs the server imports and renews it. Reading, exporting and work that runs go on, however it stands.',
+  seeLicense: 'See the licence',
   changedMeanwhile: 'Somebody changed this meanwhile. Close it, look again and save.',
   terms: 'Change it',
 }

@@ -57,6 +57,12 @@ export const m = {
   copied: 'The text is copied',
   copy: 'Copy text',
   failed: 'It stopped',
+  short: (needed: number, left: number) =>
+    `The next step takes up to ${plural(needed, 'credit', 'credits')}, and ${number(left)} ${left === 1 ? 'is' : 'are'} left.`,
+  shortPlan: (plan: string) =>
+    `The plan ${plan} has more: who pays for this workspace can choose it.`,
+  shortWait: 'Whoever pays for this workspace can make room.',
+  shortUntil: (day: string) => `There are new credits on ${day}; try again then.`,
   cancel: 'Cancel run',
   cancelled: 'The run stops before its next step',
   retry: 'Try again',

@@ -20,6 +20,15 @@ export const m = {
   allUsedSold: 'All credits of this period are used; more is charged.',
   see: 'See usage',
 
+  counted: 'What there is now',
+  things: {
+    workspaces: 'Workspaces',
+    posts_per_month: 'Posts begun this month',
+    seats: 'People',
+    storage: 'Files',
+  } as Readonly<Record<string, string>>,
+  usedOf: (used: string, limit: string) => `${used} of ${limit}`,
+
   days: 'By day',
   day: 'Day',
   members: 'By member',

@@ -1,0 +1,45 @@
+import { Section } from '@/components/ui/card'
+import type { Usage } from '@/data/usage'
+import { m } from '@/lib/i18n/en/usage'
+import { bytes, number } from '@/lib/i18n/format'
+
+type Counted = Usage['entitlements'][number]
+
+/** How much the account and its workspaces have of what is counted, beside credits. */
+export function CountedUsage({ rows }: { rows: readonly Counted[] }) {
+  return (
+    <Section title={m.counted}>
+      <dl className="grid gap-x-8 gap-y-5 sm:grid-cols-2">
+        {rows.map((row) => (
+          <div key={row.code} className="min-w-0">
+            <dt className="font-medium text-sm">{m.things[row.code] ?? row.called}</dt>
+            {row.workspaces.length === 0 ? (
+              <dd>
+                <Amount of={row} used={row.used} />
+              </dd>
+            ) : (
+              row.workspaces.map(({ id, name, used }) => (
+                <dd key={id}>
+                  <Amount of={row} used={used} name={name} />
+                </dd>
+              ))
+            )}
+          </div>
+        ))}
+      </dl>
+    </Section>
+  )
+}
+
+function Amount({ of: row, used, name }: { of: Counted; used: number; name?: string }) {
+  const said = row.code === 'storage' ? bytes : number
+  const full = row.limit !== null && used >= row.limit
+  return (
+    <span className="flex justify-between gap-4 border-line border-b py-1 text-sm">
+      <bdi className="min-w-0 truncate text-ink-2">{name}</bdi>
+      <span className={full ? 'shrink-0 text-red tabular-nums' : 'shrink-0 tabular-nums'}>
+        {row.limit === null ? said(used) : m.usedOf(said(used), said(row.limit))}
+      </span>
+    </span>
+  )
+}
