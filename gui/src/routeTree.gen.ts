@@ -25,8 +25,10 @@ import { Route as WWorkspaceIdRouteImport } from './routes/w.$workspaceId'
 import { Route as AccountAccountIdIndexRouteImport } from './routes/account.$accountId.index'
 import { Route as WWorkspaceIdIndexRouteImport } from './routes/w.$workspaceId.index'
 import { Route as WWorkspaceIdProfileRouteImport } from './routes/w.$workspaceId.profile'
+import { Route as AccountAccountIdInvoicesIndexRouteImport } from './routes/account.$accountId.invoices.index'
 import { Route as AccountAccountIdLicensesIndexRouteImport } from './routes/account.$accountId.licenses.index'
 import { Route as AccountAccountIdPeopleIndexRouteImport } from './routes/account.$accountId.people.index'
+import { Route as AccountAccountIdPlanIndexRouteImport } from './routes/account.$accountId.plan.index'
 import { Route as AccountAccountIdUsageIndexRouteImport } from './routes/account.$accountId.usage.index'
 import { Route as AccountAccountIdWorkspacesIndexRouteImport } from './routes/account.$accountId.workspaces.index'
 import { Route as WWorkspaceIdApiKeysIndexRouteImport } from './routes/w.$workspaceId.api-keys.index'
@@ -140,6 +142,12 @@ const WWorkspaceIdProfileRoute = WWorkspaceIdProfileRouteImport.update({
   path: '/profile',
   getParentRoute: () => WWorkspaceIdRoute,
 } as any)
+const AccountAccountIdInvoicesIndexRoute =
+  AccountAccountIdInvoicesIndexRouteImport.update({
+    id: '/invoices/',
+    path: '/invoices/',
+    getParentRoute: () => AccountAccountIdRoute,
+  } as any)
 const AccountAccountIdLicensesIndexRoute =
   AccountAccountIdLicensesIndexRouteImport.update({
     id: '/licenses/',
@@ -150,6 +158,12 @@ const AccountAccountIdPeopleIndexRoute =
   AccountAccountIdPeopleIndexRouteImport.update({
     id: '/people/',
     path: '/people/',
+    getParentRoute: () => AccountAccountIdRoute,
+  } as any)
+const AccountAccountIdPlanIndexRoute =
+  AccountAccountIdPlanIndexRouteImport.update({
+    id: '/plan/',
+    path: '/plan/',
     getParentRoute: () => AccountAccountIdRoute,
   } as any)
 const AccountAccountIdUsageIndexRoute =
@@ -369,8 +383,10 @@ export interface FileRoutesByFullPath {
   '/w/$workspaceId/settings/writing': typeof WWorkspaceIdSettingsWritingRoute
   '/w/$workspaceId/sources/$sourceId': typeof WWorkspaceIdSourcesSourceIdRoute
   '/w/$workspaceId/webhooks/$webhookId': typeof WWorkspaceIdWebhooksWebhookIdRoute
+  '/account/$accountId/invoices/': typeof AccountAccountIdInvoicesIndexRoute
   '/account/$accountId/licenses/': typeof AccountAccountIdLicensesIndexRoute
   '/account/$accountId/people/': typeof AccountAccountIdPeopleIndexRoute
+  '/account/$accountId/plan/': typeof AccountAccountIdPlanIndexRoute
   '/account/$accountId/usage/': typeof AccountAccountIdUsageIndexRoute
   '/account/$accountId/workspaces/': typeof AccountAccountIdWorkspacesIndexRoute
   '/w/$workspaceId/api-keys/': typeof WWorkspaceIdApiKeysIndexRoute
@@ -419,8 +435,10 @@ export interface FileRoutesByTo {
   '/w/$workspaceId/settings/writing': typeof WWorkspaceIdSettingsWritingRoute
   '/w/$workspaceId/sources/$sourceId': typeof WWorkspaceIdSourcesSourceIdRoute
   '/w/$workspaceId/webhooks/$webhookId': typeof WWorkspaceIdWebhooksWebhookIdRoute
+  '/account/$accountId/invoices': typeof AccountAccountIdInvoicesIndexRoute
   '/account/$accountId/licenses': typeof AccountAccountIdLicensesIndexRoute
   '/account/$accountId/people': typeof AccountAccountIdPeopleIndexRoute
+  '/account/$accountId/plan': typeof AccountAccountIdPlanIndexRoute
   '/account/$accountId/usage': typeof AccountAccountIdUsageIndexRoute
   '/account/$accountId/workspaces': typeof AccountAccountIdWorkspacesIndexRoute
   '/w/$workspaceId/api-keys': typeof WWorkspaceIdApiKeysIndexRoute
@@ -473,8 +491,10 @@ export interface FileRoutesById {
   '/w/$workspaceId/settings/writing': typeof WWorkspaceIdSettingsWritingRoute
   '/w/$workspaceId/sources/$sourceId': typeof WWorkspaceIdSourcesSourceIdRoute
   '/w/$workspaceId/webhooks/$webhookId': typeof WWorkspaceIdWebhooksWebhookIdRoute
+  '/account/$accountId/invoices/': typeof AccountAccountIdInvoicesIndexRoute
   '/account/$accountId/licenses/': typeof AccountAccountIdLicensesIndexRoute
   '/account/$accountId/people/': typeof AccountAccountIdPeopleIndexRoute
+  '/account/$accountId/plan/': typeof AccountAccountIdPlanIndexRoute
   '/account/$accountId/usage/': typeof AccountAccountIdUsageIndexRoute
   '/account/$accountId/workspaces/': typeof AccountAccountIdWorkspacesIndexRoute
   '/w/$workspaceId/api-keys/': typeof WWorkspaceIdApiKeysIndexRoute
@@ -527,8 +547,10 @@ export interface FileRouteTypes {
     | '/w/$workspaceId/settings/writing'
     | '/w/$workspaceId/sources/$sourceId'
     | '/w/$workspaceId/webhooks/$webhookId'
+    | '/account/$accountId/invoices/'
     | '/account/$accountId/licenses/'
     | '/account/$accountId/people/'
+    | '/account/$accountId/plan/'
     | '/account/$accountId/usage/'
     | '/account/$accountId/workspaces/'
     | '/w/$workspaceId/api-keys/'
@@ -577,8 +599,10 @@ export interface FileRouteTypes {
     | '/w/$workspaceId/settings/writing'
     | '/w/$workspaceId/sources/$sourceId'
     | '/w/$workspaceId/webhooks/$webhookId'
+    | '/account/$accountId/invoices'
     | '/account/$accountId/licenses'
     | '/account/$accountId/people'
+    | '/account/$accountId/plan'
     | '/account/$accountId/usage'
     | '/account/$accountId/workspaces'
     | '/w/$workspaceId/api-keys'
@@ -630,8 +654,10 @@ export interface FileRouteTypes {
     | '/w/$workspaceId/settings/writing'
     | '/w/$workspaceId/sources/$sourceId'
     | '/w/$workspaceId/webhooks/$webhookId'
+    | '/account/$accountId/invoices/'
     | '/account/$accountId/licenses/'
     | '/account/$accountId/people/'
+    | '/account/$accountId/plan/'
     | '/account/$accountId/usage/'
     | '/account/$accountId/workspaces/'
     | '/w/$workspaceId/api-keys/'
@@ -777,6 +803,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof WWorkspaceIdProfileRouteImport
       parentRoute: typeof WWorkspaceIdRoute
     }
+    '/account/$accountId/invoices/': {
+      id: '/account/$accountId/invoices/'
+      path: '/invoices'
+      fullPath: '/account/$accountId/invoices/'
+      preLoaderRoute: typeof AccountAccountIdInvoicesIndexRouteImport
+      parentRoute: typeof AccountAccountIdRoute
+    }
     '/account/$accountId/licenses/': {
       id: '/account/$accountId/licenses/'
       path: '/licenses'
@@ -789,6 +822,13 @@ declare module '@tanstack/react-router' {
       path: '/people'
       fullPath: '/account/$accountId/people/'
       preLoaderRoute: typeof AccountAccountIdPeopleIndexRouteImport
+      parentRoute: typeof AccountAccountIdRoute
+    }
+    '/account/$accountId/plan/': {
+      id: '/account/$accountId/plan/'
+      path: '/plan'
+      fullPath: '/account/$accountId/plan/'
+      preLoaderRoute: typeof AccountAccountIdPlanIndexRouteImport
       parentRoute: typeof AccountAccountIdRoute
     }
     '/account/$accountId/usage/': {
@@ -1053,8 +1093,10 @@ const GuestRouteWithChildren = GuestRoute._addFileChildren(GuestRouteChildren)
 
 interface AccountAccountIdRouteChildren {
   AccountAccountIdIndexRoute: typeof AccountAccountIdIndexRoute
+  AccountAccountIdInvoicesIndexRoute: typeof AccountAccountIdInvoicesIndexRoute
   AccountAccountIdLicensesIndexRoute: typeof AccountAccountIdLicensesIndexRoute
   AccountAccountIdPeopleIndexRoute: typeof AccountAccountIdPeopleIndexRoute
+  AccountAccountIdPlanIndexRoute: typeof AccountAccountIdPlanIndexRoute
   AccountAccountIdUsageIndexRoute: typeof AccountAccountIdUsageIndexRoute
   AccountAccountIdWorkspacesIndexRoute: typeof AccountAccountIdWorkspacesIndexRoute
   AccountAccountIdLicensesTemplatesIndexRoute: typeof AccountAccountIdLicensesTemplatesIndexRoute
@@ -1065,8 +1107,10 @@ interface AccountAccountIdRouteChildren {
 
 const AccountAccountIdRouteChildren: AccountAccountIdRouteChildren = {
   AccountAccountIdIndexRoute: AccountAccountIdIndexRoute,
+  AccountAccountIdInvoicesIndexRoute: AccountAccountIdInvoicesIndexRoute,
   AccountAccountIdLicensesIndexRoute: AccountAccountIdLicensesIndexRoute,
   AccountAccountIdPeopleIndexRoute: AccountAccountIdPeopleIndexRoute,
+  AccountAccountIdPlanIndexRoute: AccountAccountIdPlanIndexRoute,
   AccountAccountIdUsageIndexRoute: AccountAccountIdUsageIndexRoute,
   AccountAccountIdWorkspacesIndexRoute: AccountAccountIdWorkspacesIndexRoute,
   AccountAccountIdLicensesTemplatesIndexRoute:

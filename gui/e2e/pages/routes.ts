@@ -43,6 +43,8 @@ export const ROUTES = [
   '/account/$accountId/workspaces/moves',
   '/account/$accountId/people',
   '/account/$accountId/people/invites',
+  '/account/$accountId/plan',
+  '/account/$accountId/invoices',
   '/account/$accountId/licenses',
   '/account/$accountId/licenses/templates',
   '/account/$accountId/usage',

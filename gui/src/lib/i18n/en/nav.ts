@@ -39,6 +39,8 @@ export const m = {
   settingsProjects: 'Projects',
   settingsDanger: 'Archive and delete',
   accountOverview: 'Overview',
+  accountPlan: 'Plan',
+  accountBills: 'Invoices',
   accountUsage: 'Usage',
   accountLedger: 'Ledger',
   accountWorkspaces: 'Workspaces',
