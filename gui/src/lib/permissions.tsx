@@ -25,6 +25,8 @@ interface Shared {
 
 export interface WorkspacePlace extends Shared {
   kind: 'workspace'
+  /** The account that pays for it. */
+  account_id: string
   slug: string
   status: string
 }

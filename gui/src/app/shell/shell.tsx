@@ -20,6 +20,7 @@ import { useShellCommands } from './use-shell-commands'
 const Palette = lazy(() => import('@/features/command/palette'))
 const Shortcuts = lazy(() => import('@/features/command/shortcuts'))
 const Archived = lazy(() => import('./archived'))
+const PlanBanner = lazy(() => import('./plan-banner'))
 const ConfirmAddress = lazy(() => import('@/features/auth/confirm-address'))
 
 // The place of a line is kept: one that came later would push away what one is about to click.
@@ -97,6 +98,10 @@ function Main() {
       className="bg-surface pb-20 outline-none max-md:min-h-[calc(100dvh-3.5rem)] md:my-2 md:mr-2 md:flex md:h-[calc(100dvh-1rem)] md:flex-col md:overflow-y-auto md:rounded-md md:border md:pb-0 md:shadow-raised"
     >
       <Offline />
+      {/* Few ever see it, so no place is kept for it. */}
+      <Later fallback={null}>
+        <PlanBanner />
+      </Later>
       {place.kind === 'workspace' && place.status === 'archived' && (
         <Later fallback={line}>
           <Archived />

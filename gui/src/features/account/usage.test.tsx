@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { ACCOUNT, newId, USAGE, WORKSPACE } from '@/test/factories'
 import { faults, open } from '@/test/render'
 import { server } from '@/test/server'
+import { sells, subscription } from '@/test/sold'
 import { everyDay } from './usage-chart'
 
 const ADDRESS = `/account/${ACCOUNT.id}/usage`
@@ -24,13 +25,15 @@ const SOLD = {
   workspaces: [{ id: WORKSPACE.id, name: 'ベーカリー', credits: 2450, runs: 120 }],
 }
 
-const using = (about: Partial<typeof SOLD>) =>
+function using(about: Partial<typeof SOLD>) {
+  sells(subscription())
   server.use(
     http.get('*/api/v1/accounts/:id/usage', () => HttpResponse.json({ ...SOLD, ...about })),
     http.get('*/api/v1/w/:id/usage', () =>
       HttpResponse.json({ ...SOLD, ...about, spent_here: 0, runs_here: 0 }),
     ),
   )
+}
 
 test('usage is shown in numbers, by day, by member and by workspace', async () => {
   using({})

@@ -120,4 +120,31 @@ export const m = {
   noInvoices: 'There is no invoice yet.',
   noInvoicesText: 'One comes with each payment of a plan. Billing addresses are on the Plan page.',
   noInvoicesHere: 'This server sells no plans, so there are no invoices.',
+
+  refused: 'The plan has no room for this',
+  refusedCredits: 'Too few credits are left',
+  includes: (plan: string, what: string) => `${plan} includes ${what}.`,
+  lacks: (plan: string, called: string) => `${plan} includes no ${called}.`,
+  taken: (used: string) => `${used} are taken already.`,
+  needs: (needed: number, left: number, until: string) =>
+    `This takes ${plural(needed, 'credit', 'credits')}, and ${number(left)} are left until ${until}.`,
+  would: (plan: string, price: string) => `${plan} has more, for ${price}.`,
+  wouldNot: 'No plan has more.',
+  seePlans: 'See the plans',
+  notNow: 'Not now',
+  askWhom: (account: string) => `Ask the owners of the account ${account}: they choose its plan.`,
+  askPayer:
+    'Ask who pays for this workspace: owners, admins and billing members of its account choose the plan.',
+
+  trialEnds: (days: number) =>
+    days === 1 ? 'The trial ends tomorrow.' : `The trial ends in ${plural(days, 'day', 'days')}.`,
+  trialEndsToday: 'The trial ends today.',
+  choosePlan: 'Choose a plan',
+  paymentFailed: (until: string) => `A payment failed. Everything goes on until ${until}.`,
+  paymentFailedOver: 'A payment failed, and the limits of the smallest plan hold.',
+  payNow: 'Pay it',
+  planOver: 'The plan has ended. Nothing was deleted; the limits of the smallest plan hold.',
+  trialOver: 'The trial is over, and no plan is paid.',
+  endsOn: (until: string) => `The plan ends on ${until}.`,
+  keepPlan: 'Keep it',
 }
