@@ -8,7 +8,7 @@ from runner.billing.payments.customers import Customers
 from runner.billing.payments.errors import AlreadySubscribed, NothingSubscribed, NotOnSale
 from runner.billing.payments.inbox import Inbox
 from runner.billing.payments.processing import process
-from runner.billing.payments.purchases import Purchases
+from runner.billing.payments.purchases import Purchases, plan_page
 from runner.billing.payments.syncing import Done, Step, Sync
 from runner.billing.subscriptions import (
     SubscriptionState,
@@ -58,6 +58,7 @@ __all__ = [
     "Usage",
     "apply_subscription",
     "ledger_csv",
+    "plan_page",
     "process",
     "tiers_of",
     "trial_end",

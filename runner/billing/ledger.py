@@ -41,10 +41,6 @@ _OVERAGE = Query(_TOTAL.where(LedgerEntry.kind == EntryKind.OVERAGE), Total)
 _ALL = Query(_TOTAL, Total)
 
 
-class Closed(NamedTuple):
-    currency: str | None
-
-
 _CLOSE = Query(
     update(UsagePeriod)
     .where(
@@ -53,8 +49,6 @@ _CLOSE = Query(
         col(UsagePeriod.closed_at).is_(None),
     )
     .values(closed_at=bindparam("at", type_=UtcDateTime()))
-    .returning(UsagePeriod.currency),
-    Closed,
 )
 
 
@@ -100,27 +94,37 @@ class Ledger:
         return total
 
 
+async def close(work: Work, period_id: UUID) -> Total:
+    """Have a period that is over charge nothing more; returns what was spent beyond its plan.
+
+    Raises NotFound and PeriodNotOver.
+    """
+    period = await PeriodRepository(work).record(period_id)
+    if period.ends_at > now():
+        raise PeriodNotOver(ends_at=period.ends_at.isoformat())
+    of = {"of": work.account_id, "period": period_id}
+    await work.run(_CLOSE, **of, at=now())
+    [owed] = await work.run(_OVERAGE, **of)
+    return owed
+
+
 async def invoice_lines(work: Work, period_id: UUID) -> Sequence[InvoiceLine]:
     """Close a period that is over and return what an invoice charges for it, alike each time.
 
     In the work of Postmagiq itself in the account. Raises NotFound and PeriodNotOver.
     """
+    ledger, owed = Ledger(work), await close(work, period_id)
     period = await PeriodRepository(work).record(period_id)
-    if period.ends_at > now():
-        raise PeriodNotOver(ends_at=period.ends_at.isoformat())
-    of, ledger = {"of": work.account_id, "period": period_id}, Ledger(work)
-    if await work.run(_CLOSE, **of, at=now()):
-        [owed] = await work.run(_OVERAGE, **of)
-        if owed.charged_micros:
-            await ledger.add(
-                period_id,
-                f"line:{period_id}:{EntryKind.OVERAGE}",
-                EntryKind.INVOICE_LINE,
-                charged_micros=-owed.charged_micros,
-                currency=period.currency,
-            )
+    if owed.charged_micros:
+        await ledger.add(
+            period_id,
+            f"line:{period_id}:{EntryKind.OVERAGE}",
+            EntryKind.INVOICE_LINE,
+            charged_micros=-owed.charged_micros,
+            currency=period.currency,
+            invoice_ref=period.invoice_ref,
+        )
     lines = await ledger.entries.records(period_id=period_id, kind=EntryKind.INVOICE_LINE)
-    [owed] = await work.run(_OVERAGE, **of)
     return [
         InvoiceLine(
             line.id,

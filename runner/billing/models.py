@@ -99,7 +99,6 @@ class Subscription(Global, AccountScoped, Editable, table=True):
     cancel_at_period_end: bool = False
     canceled_at: datetime | None = moment(default=None)
     past_due_since: datetime | None = moment(default=None)
-    provider_version: datetime | None = moment(default=None)
 
     __table_args__ = (
         one_of("status", SubscriptionStatus),

@@ -5,22 +5,13 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import bindparam
-from sqlmodel import col
-
 from runner.billing.events import SubscriptionCreated, SubscriptionUpdated
 from runner.billing.models import Subscription, SubscriptionStatus
 from runner.core.clock import now
 from runner.core.db.locks import lock
-from runner.core.db.query import Query, update
 from runner.core.db.repository import Repository, assign
 from runner.core.db.work import Work
 
-_ASKED = Query(
-    update(Subscription)
-    .where(col(Subscription.id) == bindparam("of"))
-    .values(provider_version=bindparam("asked_at"))
-)
 ALIVE = frozenset(
     {SubscriptionStatus.TRIALING, SubscriptionStatus.ACTIVE, SubscriptionStatus.PAST_DUE}
 )
@@ -32,11 +23,10 @@ class SubscriptionRepository(Repository[Subscription]):
 
 @dataclass(frozen=True, slots=True)
 class SubscriptionState:
-    """A subscription as its provider had it when it was asked, at `provider_version`."""
+    """A subscription as its provider had it when it was asked."""
 
     tier_code: str
     status: SubscriptionStatus
-    provider_version: datetime
     provider_subscription_id: str | None = None
     quantity: int = 1
     began_at: datetime | None = None
@@ -56,8 +46,8 @@ async def subscription_of(work: Work, account_id: UUID) -> Subscription | None:
 async def apply_subscription(work: Work, account_id: UUID, state: SubscriptionState) -> bool:
     """Write what a provider said; tells whether anything is different now.
 
-    What was asked earlier never takes the place of what was asked later, in whatever order both
-    come, and the end of an earlier subscription never ends the one that took its place.
+    Whoever asked the provider keeps what was seen in its order, by a ticket. The end of an earlier
+    subscription never ends the one that took its place.
     """
     # There is no row to lock before the first one.
     await lock(work, "subscription", account_id)
@@ -70,13 +60,9 @@ async def apply_subscription(work: Work, account_id: UUID, state: SubscriptionSt
         return True
     if _is_overtaken(state, row):
         return False
-    values = _values(state, row)
-    version = values.pop("provider_version")
-    if differs := assign(row, values):
+    if differs := assign(row, _values(state, row)):
         work.emit(SubscriptionUpdated(subject_id=row.id), row)
         await work.flush()
-    # Nobody is told that nothing changed, and yet what was asked before is old from now on.
-    await work.run(_ASKED, of=row.id, asked_at=version)
     return differs
 
 
@@ -87,14 +73,13 @@ async def end_subscription(work: Work, account_id: UUID, at: datetime) -> bool:
         return False
     last = {name: getattr(row, name) for name in SubscriptionState.__slots__}
     ended = {"status": SubscriptionStatus.CANCELED, "canceled_at": row.canceled_at or at}
-    state = SubscriptionState(**{**last, **ended, "provider_version": at})
-    return await apply_subscription(work, account_id, state)
+    return await apply_subscription(work, account_id, SubscriptionState(**{**last, **ended}))
 
 
 def _is_overtaken(state: SubscriptionState, row: Subscription) -> bool:
     """Tell whether a state is about what is over by now."""
     if state.provider_subscription_id == row.provider_subscription_id:
-        return row.provider_version is not None and state.provider_version < row.provider_version
+        return False
     if state.status in ALIVE:
         began, ours = state.began_at, row.began_at
         return began is not None and ours is not None and began < ours

@@ -52,9 +52,18 @@ class UsagePeriod(Global, AccountScoped, table=True):
     block_micros: int | None = Field(default=None, sa_type=BigInteger)
     currency: str | None = Field(default=None, max_length=3)
     closed_at: datetime | None = moment(default=None)
+    invoice_ref: str | None = Field(
+        default=None, max_length=255, description="The invoice for what is beyond the plan."
+    )
+    billed_at: datetime | None = moment(default=None)
 
     __table_args__ = (
         unique("account_id", "starts_at"),
+        index(
+            "ends_at",
+            sqlite_where=text("billed_at IS NULL"),
+            postgresql_where=text("billed_at IS NULL"),
+        ),
         CheckConstraint("used + reserved <= granted + overage_limit", name="is_never_overspent"),
     )
 

@@ -12,6 +12,7 @@ from runner.core.secrets import Keys
 from runner.identity import Person
 from runner.notifications.templates import Letter, render, test_message
 from runner.providers.mail import Mail
+from runner.settings import Settings
 
 
 class Deps(Protocol):
@@ -25,6 +26,9 @@ class Deps(Protocol):
 
     @property
     def base_url(self) -> str: ...
+
+    @property
+    def settings(self) -> Settings: ...
 
 
 @dataclass(frozen=True, slots=True)

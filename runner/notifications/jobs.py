@@ -17,7 +17,6 @@ from runner.notifications.composing import Deps as Writing
 from runner.notifications.models import MailState
 from runner.notifications.queue import MailQueue, Outcome
 from runner.providers.mail import Mail, Mailer, MailRefused, forget_mail
-from runner.settings import Settings
 
 log = structlog.get_logger(__name__)
 
@@ -36,9 +35,6 @@ class Deps(Writing, Protocol):
 
     @property
     def mail(self) -> Mailer: ...
-
-    @property
-    def settings(self) -> Settings: ...
 
 
 class Attempt(TypedDict):

@@ -1,14 +1,16 @@
 """Letters about what happens in an account that pays."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from uuid import UUID
 
-from runner.billing import trial_end
+from runner.billing import Bills, plan_page, trial_end
+from runner.core.db.work import Work
 from runner.core.events.readers import PlatformEventArgs
 from runner.core.events.repository import PlatformEventRepository
 from runner.identity import names_of
 from runner.notifications import templates
 from runner.notifications.composing import Composer, Deps, Envelope, to_invited
+from runner.notifications.templates import Letter
 from runner.workspaces import (
     AccountInvites,
     AccountPeople,
@@ -63,14 +65,39 @@ async def trial_ending(deps: Deps, event: PlatformEventArgs) -> list[Envelope]:
         end = await trial_end(work, told.account_id)
         if end is None:
             return []
-        name = (await Accounts(work).here())["name"]
-        members = await AccountPeople(work).members.rows()
-        people = await names_of(work, [row["user_id"] for row in members])
-    return [
-        Envelope(
-            person.email,
-            templates.trial_ending(person.full_name, name, end.plan, end.at, deps.base_url),
+        account = (await Accounts(work).here())["name"]
+        return await _to_payers(
+            work,
+            lambda name: templates.trial_ending(name, account, end.plan, end.at, deps.base_url),
         )
+
+
+async def payment_failed(deps: Deps, event: PlatformEventArgs) -> list[Envelope]:
+    """Tell who belongs to an account that an invoice was not paid: once, unless it is by now."""
+    async with deps.database.system_read() as work:
+        told = await PlatformEventRepository(work).record(UUID(event["event_id"]))
+    if told.account_id is None or told.data["again"]:
+        return []
+    async with deps.database.read(InternalAccountContext(told.account_id)) as work:
+        bills = Bills(work)
+        invoice = await bills.unpaid(told.subject_id)
+        if invoice is None:
+            return []
+        plan = await bills.plan(deps.settings.payment_grace_days)
+        account = (await Accounts(work).here())["name"]
+        owed = f"{invoice.due_cents / 100:,.2f} {invoice.currency.upper()}"
+        until, url = plan["grace_ends_at"], plan_page(deps.base_url, told.account_id)
+        return await _to_payers(
+            work, lambda name: templates.payment_failed(name, account, owed, until, url)
+        )
+
+
+async def _to_payers(work: Work, letter: Callable[[str], Letter]) -> list[Envelope]:
+    """Write to who belongs to the account one is in and has proven an address."""
+    members = await AccountPeople(work).members.rows()
+    people = await names_of(work, [row["user_id"] for row in members])
+    return [
+        Envelope(person.email, letter(person.full_name))
         for person in people.values()
         if person.email and person.email_verified_at
     ]
@@ -81,4 +108,5 @@ SYSTEM_COMPOSERS: Mapping[str, Composer] = {
     "account_invite.resent": invite,
     "workspace_move.created": offer,
     "subscription.trial_ending": trial_ending,
+    "invoice.payment_failed": payment_failed,
 }

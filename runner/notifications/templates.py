@@ -288,5 +288,26 @@ def trial_ending(name: str, account: str, plan: str, ends_at: datetime, url: str
     )
 
 
+def payment_failed(
+    name: str, account: str, owed: str, goes_on_until: datetime | None, url: str
+) -> Letter:
+    account = called(account)
+    until = f"until {moment(goes_on_until)}" if goes_on_until else "for now"
+    return Letter(
+        subject=f"A payment of {account} failed",
+        greeting=f"Hello {called(name)},",
+        paragraphs=(
+            f"{owed} for {account} could not be charged.",
+            f"Everything goes on as it is {until}; it is tried again by itself.",
+            (
+                "Change the card, or pay the open invoice. After that time the limits of the smallest "
+                "plan hold; nothing is deleted, and what is scheduled goes out."
+            ),
+        ),
+        action=Action("Open plan and payment", url),
+        fine_print=f"You get this once for each such invoice, as one who pays for {account}.",
+    )
+
+
 def moment(at: datetime) -> str:
     return f"{at:%d %B %Y, %H:%M} UTC"

@@ -3,7 +3,7 @@
 from typing import Annotated
 from uuid import UUID
 
-from api.deps import use_account, use_outside
+from api.deps import ContainerDep, use_account, use_outside
 from api.deps.idempotency import Idempotency
 from api.errors import raises
 from api.routing import make_router
@@ -73,9 +73,14 @@ async def open_portal(account_id: UUID, purchases: Once) -> Shown[CheckoutRead]:
 
 
 @router.get("/subscription", responses=raises(NotFound))
-async def read_subscription(account_id: UUID, bills: Reader) -> Shown[SubscriptionRead]:
-    """Read the plan of an account; there is none before the first is begun or bought."""
-    return await bills.plan()
+async def read_subscription(
+    account_id: UUID, bills: Reader, container: ContainerDep
+) -> Shown[SubscriptionRead]:
+    """Read the plan of an account; there is none before the first is begun or bought.
+
+    While money for it is late it goes on until `grace_ends_at`.
+    """
+    return await bills.plan(container.settings.payment_grace_days)
 
 
 @router.post("/subscription/preview", responses=raises(*PAID, NotOnSale))

@@ -55,6 +55,9 @@ class SubscriptionRead(ReadEditable):
     cancel_at_period_end: bool
     canceled_at: datetime | None
     past_due_since: datetime | None
+    grace_ends_at: datetime | None = Field(
+        description="Money is late, and the plan goes on until then; null while none is."
+    )
 
 
 class InvoiceLineRead(BaseModel):
@@ -66,6 +69,11 @@ class InvoiceLineRead(BaseModel):
     prorated: bool
     period_start: datetime
     period_end: datetime
+    usage_period_id: UUID | None = Field(
+        None,
+        description="Of a line for what is beyond the plan: its entries are those of the ledger "
+        "with this period_id and the kind overage.",
+    )
 
 
 class CostRead(BaseModel):

@@ -662,6 +662,8 @@ export interface paths {
         /**
          * Read the plan of an account
          * @description Read the plan of an account; there is none before the first is begun or bought.
+         *
+         *     While money for it is late it goes on until `grace_ends_at`.
          */
         get: operations["readSubscription"];
         put?: never;
@@ -10339,6 +10341,11 @@ export interface components {
              * @description How many of it.
              */
             quantity: number;
+            /**
+             * Usage Period Id
+             * @description Of a line for what is beyond the plan: its entries are those of the ledger with this period_id and the kind overage.
+             */
+            usage_period_id?: string | null;
         };
         /**
          * InvoicePage
@@ -15957,6 +15964,11 @@ export interface components {
              * @description Since when it is paid.
              */
             current_period_start: string | null;
+            /**
+             * Grace Ends At
+             * @description Money is late, and the plan goes on until then; null while none is.
+             */
+            grace_ends_at: string | null;
             /**
              * Id
              * Format: uuid

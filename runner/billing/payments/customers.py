@@ -16,6 +16,7 @@ class Ticket(NamedTuple):
     """The right to keep what is seen from now on, unless somebody keeps what was seen later."""
 
     account_id: UUID
+    customer_id: str
     asked_at: datetime
 
 
@@ -39,11 +40,11 @@ class Customers:
         if row is None:
             return None
         row.asked_at = max(now(), row.asked_at + MOMENT) if row.asked_at else now()
-        return Ticket(row.account_id, row.asked_at)
+        return Ticket(row.account_id, customer_id, row.asked_at)
 
     async def keeps(self, ticket: Ticket, *, deleted: bool) -> bool:
         """Tell whether what was seen is still the newest; nobody else keeps meanwhile."""
-        row = await self.customers.find(account_id=ticket.account_id)
+        row = await self.customers.find(provider_customer_id=ticket.customer_id)
         if row is None or (row.kept_at is not None and row.kept_at >= ticket.asked_at):
             return False
         row.kept_at = ticket.asked_at

@@ -24,9 +24,10 @@ class InvoicePaid(OfAccount):
 
 
 class InvoicePaymentFailed(OfAccount):
-    """An attempt to have it paid failed, for the first time or again."""
+    """An attempt to have it paid failed, for the first time or `again`."""
 
     type = "invoice.payment_failed"
+    again: bool
 
 
 class PaymentMethodsUpdated(OfAccount):

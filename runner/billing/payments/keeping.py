@@ -65,7 +65,6 @@ async def _state(work: Work, ticket: Ticket, subscription: Subscription) -> Subs
     return SubscriptionState(
         tier_code=tier_code,
         status=SubscriptionStatus(subscription.status),
-        provider_version=ticket.asked_at,
         provider_subscription_id=subscription.id,
         quantity=subscription.quantity,
         began_at=subscription.began_at,
@@ -84,17 +83,18 @@ async def _keep_invoice(work: Work, account_id: UUID, invoice: Invoice) -> None:
     if row is None:
         row = rows.add(InvoiceRecord(account_id=account_id, **said))
         work.emit(InvoiceCreated(subject_id=row.id, status=row.status.value), row)
-        before, tried_before = None, None
+        before, tried_before, next_before = None, False, None
     else:
-        before, tried_before = row.status, row.next_attempt_at
+        before, tried_before, next_before = row.status, row.attempted, row.next_attempt_at
         if not assign(row, said):
             return
         work.emit(InvoiceUpdated(subject_id=row.id, status=row.status.value), row)
     if row.status is InvoiceStatus.PAID and before is not InvoiceStatus.PAID:
         work.emit(InvoicePaid(subject_id=row.id), account_id=account_id)
     failed = row.status is InvoiceStatus.OPEN and row.attempted
-    if failed and (before is None or tried_before != row.next_attempt_at):
-        work.emit(InvoicePaymentFailed(subject_id=row.id), account_id=account_id)
+    if failed and not (tried_before and next_before == row.next_attempt_at):
+        told = InvoicePaymentFailed(subject_id=row.id, again=tried_before)
+        work.emit(told, account_id=account_id)
 
 
 def _of_invoice(invoice: Invoice) -> dict[str, Any]:
@@ -123,7 +123,7 @@ async def _keep_methods(work: Work, account_id: UUID, seen: Seen) -> None:
     mine = {row.provider_payment_method_id: row for row in own}
     changed = False
     for method in seen.payment_methods:
-        said = _of_method(method)
+        said = _of_method(method, seen.charged_id)
         row = mine.pop(method.id, None)
         if row is None:
             rows.add(PaymentMethodRecord(account_id=account_id, **said))
@@ -137,7 +137,7 @@ async def _keep_methods(work: Work, account_id: UUID, seen: Seen) -> None:
         work.emit(PaymentMethodsUpdated(subject_id=account_id), account_id=account_id)
 
 
-def _of_method(method: PaymentMethod) -> dict[str, Any]:
+def _of_method(method: PaymentMethod, charged_id: str | None) -> dict[str, Any]:
     return {
         "provider_payment_method_id": method.id,
         "kind": method.kind,
@@ -145,5 +145,5 @@ def _of_method(method: PaymentMethod) -> dict[str, Any]:
         "last4": method.last4,
         "expires_month": method.expires_month,
         "expires_year": method.expires_year,
-        "is_default": method.default,
+        "is_default": method.id == charged_id,
     }

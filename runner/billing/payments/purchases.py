@@ -9,6 +9,7 @@ from typing import Protocol
 from uuid import UUID
 
 from runner.billing.models import Subscription, SubscriptionStatus
+from runner.billing.payments.bills import Bills
 from runner.billing.payments.customers import Customers
 from runner.billing.payments.errors import AlreadySubscribed, NothingSubscribed, NotOnSale
 from runner.billing.payments.prices import lookup_key_of
@@ -16,6 +17,7 @@ from runner.billing.payments.processing import Deps, refresh
 from runner.billing.subscriptions import ALIVE, subscription_of
 from runner.billing.tiers import TierRepository
 from runner.core.clock import now
+from runner.core.db.query import Row
 from runner.core.errors import Fault, Invalid
 from runner.providers.payments import Change, CheckoutOrder, Preview
 from runner.settings import Settings
@@ -23,7 +25,11 @@ from runner.workspaces import AccountContext, Accounts
 
 # Source: the provider takes no end of a trial that is nearer.
 NEAREST_TRIAL_END = timedelta(hours=48)
-PLAN_PAGE = "{base_url}/account/{account_id}/plan"
+
+
+def plan_page(base_url: str, account_id: UUID) -> str:
+    """Return where the plan of an account is seen, and paid from."""
+    return f"{base_url}/account/{account_id}/plan"
 
 
 class Shop(Deps, Protocol):
@@ -78,20 +84,20 @@ class Purchases:
         """Say what another plan would cost at once, changed at that moment."""
         return await self.shop.payments.preview(await self._change(tier_code, at))
 
-    async def change(self, tier_code: str, at: datetime) -> Subscription:
+    async def change(self, tier_code: str, at: datetime) -> Row:
         """Take another plan and pay the difference, as the preview of that moment says."""
         change = await self._change(tier_code, at)
         await self.shop.payments.change(change, self._key("change"))
         return await self._kept()
 
-    async def cancel(self) -> Subscription:
+    async def cancel(self) -> Row:
         """Have the plan end with the period that is paid."""
         plan = await self._paid()
         id = plan.provider_subscription_id or ""
         await self.shop.payments.cancel_at_period_end(id, self._key("cancel"))
         return await self._kept()
 
-    async def resume(self) -> Subscription:
+    async def resume(self) -> Row:
         """Have the plan go on that was to end."""
         plan = await self._paid()
         id = plan.provider_subscription_id or ""
@@ -123,9 +129,10 @@ class Purchases:
             raise NothingSubscribed
         return plan
 
-    async def _kept(self) -> Subscription:
+    async def _kept(self) -> Row:
         await refresh(self.shop, await self._known_customer(), self.context.actor)
-        return await self._paid()
+        async with self.shop.database.read(self.context) as work:
+            return await Bills(work).plan(self.shop.settings.payment_grace_days)
 
     async def _known_customer(self) -> str:
         async with self.shop.database.system_read(self.context.actor) as work:
@@ -154,8 +161,7 @@ class Purchases:
 
     @property
     def _page(self) -> str:
-        base_url = self.shop.settings.base_url
-        return PLAN_PAGE.format(base_url=base_url, account_id=self.account_id)
+        return plan_page(self.shop.settings.base_url, self.account_id)
 
 
 def _left_of_trial(plan: Subscription | None) -> datetime | None:

@@ -22,17 +22,28 @@ class Seen:
     subscriptions: Sequence[Subscription] = ()
     invoices: Sequence[Invoice] = ()
     payment_methods: Sequence[PaymentMethod] = ()
+    payment_method_id: str | None = None
 
     @property
     def subscription(self) -> Subscription | None:
         """The one that counts: the newest that lives, else the newest of all."""
-        living = (each for each in self.subscriptions if each.status is not Status.CANCELED)
-        return next(living, next(iter(self.subscriptions), None))
+        return next(iter(self._living), next(iter(self.subscriptions), None))
+
+    @property
+    def charged_id(self) -> str | None:
+        """What is charged next: a subscription's own goes before its customer's."""
+        own = (each.payment_method_id for each in self._living)
+        return next(filter(None, own), self.payment_method_id)
+
+    @property
+    def _living(self) -> list[Subscription]:
+        return [each for each in self.subscriptions if each.status is not Status.CANCELED]
 
 
 async def look(payments: Payments, customer_id: str, invoice_id: str | None = None) -> Seen:
     """Look at a customer; `invoice_id` is one that may be older than those that are listed."""
-    if (await payments.customer(customer_id)).deleted:
+    customer = await payments.customer(customer_id)
+    if customer.deleted:
         return Seen(deleted=True)
     invoices = list((await payments.invoices(customer_id, MOST_INVOICES)).invoices)
     if invoice_id is not None and invoice_id not in {each.id for each in invoices}:
@@ -42,4 +53,5 @@ async def look(payments: Payments, customer_id: str, invoice_id: str | None = No
         subscriptions=await payments.subscriptions(customer_id),
         invoices=invoices,
         payment_methods=await payments.payment_methods(customer_id),
+        payment_method_id=customer.payment_method_id,
     )

@@ -48,6 +48,8 @@ class Customer:
     name: str = ""
     email: str = ""
     deleted: bool = False
+    payment_method_id: str | None = None
+    """What is charged, where a subscription has none of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +122,8 @@ class Subscription:
     current_period_end: datetime
     cancel_at_period_end: bool
     canceled_at: datetime | None
+    payment_method_id: str | None = None
+    """What it is charged to instead of what its customer pays with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +146,28 @@ class Line:
     prorated: bool
     period_start: datetime
     period_end: datetime
+    usage_period_id: str | None = None
+    """Whose overage it is, of a line that we put there."""
+
+
+@dataclass(frozen=True, slots=True)
+class InvoiceDraft:
+    """An invoice of what is no plan, and what it is charged to."""
+
+    customer_id: str
+    currency: str
+    payment_method_id: str | None = None
+    taxed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NewLine:
+    """A line that we put on an invoice: what was spent beyond the plan of a period."""
+
+    description: str
+    cents: int
+    currency: str
+    usage_period_id: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +212,6 @@ class PaymentMethod:
     last4: str | None
     expires_month: int | None
     expires_year: int | None
-    default: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,10 +303,14 @@ class Payments(Protocol):
 
     async def invoices(self, customer_id: str, limit: int, after: str | None = None) -> Some: ...
 
-    async def bill(
-        self, customer_id: str, cents: int, currency: str, description: str, key: str
-    ) -> str:
-        """Put a line on the customer's next invoice; returns its id there."""
+    async def draft_invoice(self, draft: InvoiceDraft, key: str) -> str:
+        """Begin an invoice with nothing on it, which nobody is sent yet; returns its id."""
+
+    async def add_line(self, customer_id: str, invoice_id: str, line: NewLine, key: str) -> None:
+        """Put a line on a draft."""
+
+    async def issue_invoice(self, id: str, key: str) -> None:
+        """Send out a draft and have it paid."""
 
     async def payment_methods(self, customer_id: str) -> list[PaymentMethod]: ...
 

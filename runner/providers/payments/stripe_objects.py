@@ -23,6 +23,8 @@ from runner.providers.payments.port import (
 if TYPE_CHECKING:
     import stripe
 
+USAGE_PERIOD = "usage_period"
+"""What a line says of whose overage it is."""
 # It ended before anything was paid.
 _ENDED = {"incomplete_expired": "canceled"}
 
@@ -30,7 +32,13 @@ _ENDED = {"incomplete_expired": "canceled"}
 def customer(found: "stripe.Customer") -> Customer:
     if getattr(found, "deleted", False):
         return Customer(found.id, deleted=True)
-    return Customer(found.id, found.name or "", found.email or "")
+    settings = found.invoice_settings
+    return Customer(
+        found.id,
+        found.name or "",
+        found.email or "",
+        payment_method_id=id_of(settings.default_payment_method) if settings else None,
+    )
 
 
 def product(found: "stripe.Product") -> Product:
@@ -76,6 +84,7 @@ def subscription(found: "stripe.Subscription") -> Subscription:
         current_period_end=at(item.current_period_end),
         cancel_at_period_end=found.cancel_at_period_end,
         canceled_at=moment(found.canceled_at),
+        payment_method_id=id_of(found.default_payment_method),
     )
 
 
@@ -112,10 +121,11 @@ def line(found: "stripe.InvoiceLineItem") -> Line:
         prorated=bool(details and details.proration),
         period_start=at(found.period.start),
         period_end=at(found.period.end),
+        usage_period_id=getattr(found.metadata, USAGE_PERIOD, None),
     )
 
 
-def payment_method(found: "stripe.PaymentMethod", default_id: str | None) -> PaymentMethod:
+def payment_method(found: "stripe.PaymentMethod") -> PaymentMethod:
     card = found.card if found.type == "card" else None
     return PaymentMethod(
         id=found.id,
@@ -124,7 +134,6 @@ def payment_method(found: "stripe.PaymentMethod", default_id: str | None) -> Pay
         last4=card.last4 if card else None,
         expires_month=card.exp_month if card else None,
         expires_year=card.exp_year if card else None,
-        default=found.id == default_id,
     )
 
 

@@ -12,6 +12,8 @@ from runner.providers.payments.port import (
     Customer,
     Endpoint,
     Invoice,
+    InvoiceDraft,
+    NewLine,
     NewPrice,
     PaymentMethod,
     Preview,
@@ -26,7 +28,7 @@ from runner.providers.payments.stripe_calls import StripeCalls
 
 if TYPE_CHECKING:
     from stripe import RequestOptions
-    from stripe.params import InvoiceListParams, SubscriptionUpdateParamsItem
+    from stripe.params import InvoiceCreateParams, InvoiceListParams, SubscriptionUpdateParamsItem
     from stripe.params.checkout import SessionCreateParams
 
 MOST = 100
@@ -187,35 +189,42 @@ class StripePayments(StripeCalls):
         found = await self._told(self._v1.invoices.list_async(params))
         return Some(tuple(map(read.invoice, found.data)), found.has_more)
 
-    async def bill(
-        self, customer_id: str, cents: int, currency: str, description: str, key: str
-    ) -> str:
+    async def draft_invoice(self, draft: InvoiceDraft, key: str) -> str:
+        params: InvoiceCreateParams = {
+            "customer": draft.customer_id,
+            "currency": draft.currency,
+            "automatic_tax": {"enabled": draft.taxed},
+            "auto_advance": False,
+            # What else waits for the customer stands on the invoice of their plan.
+            "pending_invoice_items_behavior": "exclude",
+        }
+        if draft.payment_method_id is not None:
+            # A card given at checkout is the plan's own, and unknown to other invoices.
+            params["default_payment_method"] = draft.payment_method_id
+        asked = self._v1.invoices.create_async(params, _once(key))
+        return (await self._told(asked)).id
+
+    async def add_line(self, customer_id: str, invoice_id: str, line: NewLine, key: str) -> None:
         asked = self._v1.invoice_items.create_async(
             {
                 "customer": customer_id,
-                "amount": cents,
-                "currency": currency,
-                "description": description,
+                "invoice": invoice_id,
+                "amount": line.cents,
+                "currency": line.currency,
+                "description": line.description,
+                "metadata": {read.USAGE_PERIOD: line.usage_period_id},
             },
             _once(key),
         )
-        return (await self._told(asked)).id
+        await self._told(asked)
+
+    async def issue_invoice(self, id: str, key: str) -> None:
+        asked = self._v1.invoices.finalize_invoice_async(id, {"auto_advance": True}, _once(key))
+        await self._told(asked)
 
     async def payment_methods(self, customer_id: str) -> list[PaymentMethod]:
-        default_id = await self._default_id(customer_id)
         asked = self._v1.payment_methods.list_async({"customer": customer_id, "limit": MOST})
-        found = (await self._told(asked)).data
-        return [read.payment_method(each, default_id) for each in found]
-
-    async def _default_id(self, customer_id: str) -> str | None:
-        """Return what is charged next: a subscription's own goes before its customer's."""
-        asked = self._v1.subscriptions.list_async({"customer": customer_id, "limit": MOST})
-        for each in (await self._told(asked)).data:
-            if each.default_payment_method is not None:
-                return read.id_of(each.default_payment_method)
-        who = await self._told(self._v1.customers.retrieve_async(customer_id))
-        settings = getattr(who, "invoice_settings", None)
-        return read.id_of(settings.default_payment_method) if settings else None
+        return [*map(read.payment_method, (await self._told(asked)).data)]
 
     # what is sent to us --------------------------------------------------------------------
 

@@ -63,7 +63,7 @@ class Buyer:
     async def tries(self, tier_code: str) -> None:
         """Have a trial that nobody pays."""
         trying = SubscriptionState(
-            tier_code, SubscriptionStatus.TRIALING, now(), trial_ends_at=now() + TRIAL
+            tier_code, SubscriptionStatus.TRIALING, trial_ends_at=now() + TRIAL
         )
         async with self.container.database.system() as work:
             await apply_subscription(work, UUID(self.account_id), trying)

@@ -126,11 +126,21 @@ def issue(
     books: Books, customer: Thing, lines: list[Thing], reason: str, subscription: Thing | None
 ) -> Thing:
     """Keep an invoice, give it its number and its pages, and tell of it."""
-    made = draft(books, customer, lines, reason, subscription)
-    books.kinds.setdefault("invoice", {})[made["id"]] = made
+    made = keep(books, draft(books, customer, lines, reason, subscription))
     if subscription is not None:
         subscription["latest_invoice"] = made["id"]
+    return finalize(books, customer, made)
+
+
+def keep(books: Books, made: Thing) -> Thing:
+    """Keep a draft, and tell of it."""
+    books.kinds.setdefault("invoice", {})[made["id"]] = made
     books.tell("invoice.created", made)
+    return made
+
+
+def finalize(books: Books, customer: Thing, made: Thing) -> Thing:
+    """Send a draft out: it has a number and pages from then on."""
     count = sum(each["customer"] == customer["id"] for each in books.rows("invoice"))
     page = f"{books.address}/i/{made['id']}"
     customer["balance"] = made["ending_balance"]
@@ -150,25 +160,27 @@ def pending(books: Books, customer: Thing) -> list[Thing]:
     """Take the lines that wait for the customer's next invoice."""
     waiting = [e for e in books.rows("invoiceitem") if e["customer"] == customer["id"]]
     taken = [each for each in reversed(waiting) if each["invoice"] is None]
-    lines = []
-    for each in taken:
-        period = (each["period"]["start"], each["period"]["end"])
-        made = line(
-            each["amount"],
-            each["description"] or "",
-            period,
-            currency=each["currency"],
-            subscription_id=each["subscription"],
-            prorated=each["proration"],
-        )
-        made["parent"]["invoice_item_details"]["invoice_item"] = each["id"]
-        lines.append(made)
-    return lines
+    return [*map(line_of, taken)]
 
 
-def method_of(books: Books, customer: Thing, subscription: Thing | None) -> Thing | None:
-    """Return what would be charged."""
-    own = subscription["default_payment_method"] if subscription else None
+def line_of(item: Thing) -> Thing:
+    """Write the line of something that was billed by itself."""
+    made = line(
+        item["amount"],
+        item["description"] or "",
+        (item["period"]["start"], item["period"]["end"]),
+        currency=item["currency"],
+        subscription_id=item["subscription"],
+        prorated=item["proration"],
+    )
+    made["parent"]["invoice_item_details"]["invoice_item"] = item["id"]
+    made["metadata"] = item.get("metadata", {})
+    return made
+
+
+def method_of(books: Books, customer: Thing, of: Thing | None) -> Thing | None:
+    """Return what would be charged, for a subscription or an invoice of none."""
+    own = of["default_payment_method"] if of else None
     id = own or customer["invoice_settings"]["default_payment_method"]
     return books.kinds.get("payment_method", {}).get(str(id))
 

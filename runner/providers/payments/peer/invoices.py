@@ -7,15 +7,36 @@ from runner.providers.payments.peer.forms import Params
 from runner.providers.payments.peer.routes import Routes
 
 URL, ITEMS = "/v1/invoices", "/v1/invoiceitems"
+NEW = (
+    "customer currency auto_advance automatic_tax pending_invoice_items_behavior"
+    " default_payment_method description metadata"
+)
 
 
 def create(books: Books, params: Params) -> Thing:
-    """Bill what waits for a customer."""
+    """Begin an invoice, with what waits for a customer if that is wanted."""
     customer = books.customer(params.required("customer"), "customer")
-    lines = billing.pending(books, customer)
-    made = billing.issue(books, customer, lines, "manual", None)
+    waiting = params.text("pending_invoice_items_behavior") == "include"
+    lines = billing.pending(books, customer) if waiting else []
+    made = billing.draft(books, customer, lines, "manual", None)
+    made["currency"] = params.text("currency") or made["currency"]
+    if own := params.text("default_payment_method"):
+        made["default_payment_method"] = books.get("payment_method", own, "payment_method")["id"]
+    made["auto_advance"] = bool(params.flag("auto_advance"))
     billed(books, made)
-    return made
+    return billing.keep(books, made)
+
+
+def finalize(books: Books, params: Params, id: str) -> Thing:
+    """Send a draft out; one that advances by itself is charged at once instead of in an hour."""
+    found = books.get("invoice", id)
+    if found["status"] != "draft":
+        raise Refusal("This invoice is already finalized.", code="invoice_not_editable")
+    customer = books.get("customer", found["customer"])
+    billing.finalize(books, customer, found)
+    if params.flag("auto_advance"):
+        billing.settle(books, found, billing.method_of(books, customer, found))
+    return found
 
 
 def read(books: Books, params: Params, id: str) -> Thing:
@@ -36,7 +57,7 @@ def pay(books: Books, params: Params, id: str) -> Thing:
     customer = books.get("customer", found["customer"])
     chosen = params.text("payment_method")
     subscription = books.find(subscriptions.of_invoice(found) or "")
-    usual = billing.method_of(books, customer, subscription)
+    usual = billing.method_of(books, customer, subscription or found)
     card = books.get("payment_method", chosen, "payment_method") if chosen else usual
     if hindered := billing.settle(books, found, card):
         raise hindered
@@ -91,7 +112,10 @@ def add_item(books: Books, params: Params) -> Thing:
     amount = params.integer("amount")
     if amount is None:
         raise Refusal("Missing required param: amount.", code="parameter_missing", param="amount")
-    return books.add(
+    draft = params.text("invoice")
+    if draft and books.get("invoice", draft, "invoice")["status"] != "draft":
+        raise Refusal("The invoice is no draft any more.", code="invoice_not_editable")
+    made = books.add(
         "invoiceitem",
         "ii",
         at,
@@ -99,13 +123,23 @@ def add_item(books: Books, params: Params) -> Thing:
         currency=params.required("currency"),
         customer=customer["id"],
         description=params.text("description"),
-        invoice=None,
+        invoice=draft,
         metadata=params.inner("metadata").fields,
         period={"start": at, "end": at},
         proration=False,
         quantity=1,
         subscription=None,
     )
+    if draft:
+        _extend(books, books.get("invoice", draft), customer, billing.line_of(made))
+    return made
+
+
+def _extend(books: Books, invoice: Thing, customer: Thing, line: Thing) -> None:
+    lines = [*invoice["lines"]["data"], line | {"invoice": invoice["id"]}]
+    held = lists.listed(lines, f"{URL}/{invoice['id']}/lines")
+    totals = billing.totals(lines, customer["balance"])
+    books.change(invoice, "invoice.updated", lines=held, **totals)
 
 
 def list_items(books: Books, params: Params) -> Thing:
@@ -114,13 +148,14 @@ def list_items(books: Books, params: Params) -> Thing:
 
 
 ROUTES: Routes = {
-    ("POST", URL): (create, "customer auto_advance description metadata"),
+    ("POST", URL): (create, NEW),
     ("GET", URL): (listing, f"{lists.PAGING} customer status subscription"),
     ("POST", f"{URL}/create_preview"): (preview, "customer subscription subscription_details"),
     ("GET", f"{URL}/*"): (read, ""),
+    ("POST", f"{URL}/*/finalize"): (finalize, "auto_advance"),
     ("POST", f"{URL}/*/pay"): (pay, "payment_method"),
     ("POST", f"{URL}/*/void"): (void, ""),
     ("POST", f"{URL}/*/mark_uncollectible"): (give_up, ""),
-    ("POST", ITEMS): (add_item, "customer amount currency description metadata"),
+    ("POST", ITEMS): (add_item, "customer invoice amount currency description metadata"),
     ("GET", ITEMS): (list_items, f"{lists.PAGING} customer invoice"),
 }

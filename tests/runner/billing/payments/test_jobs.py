@@ -39,7 +39,7 @@ class Planned:
 
     async def enqueue(self, job: Any, args: Attempt, *, key: str, share: str, at: Any) -> None:
         assert (job, key) == (attempt, f"{args['asked_by']}:{args['attempt']}")
-        assert share == args["billing_event_id"]
+        assert share == args["subject_id"]
         self.asked.append((args, at))
 
 
@@ -61,7 +61,7 @@ async def kept(container: Container, customer_id: str) -> UUID:
 
 async def tried(container: Container, id: UUID, number: int) -> list[tuple[Attempt, Any]]:
     planned: Any = Planned(container)
-    args: Attempt = {"billing_event_id": str(id), "asked_by": "x", "attempt": number}
+    args: Attempt = {"subject_id": str(id), "asked_by": "x", "attempt": number}
     await attempt.body(planned, args)
     asked: list[tuple[Attempt, Any]] = planned.asked
     return asked

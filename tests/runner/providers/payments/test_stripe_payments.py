@@ -10,7 +10,9 @@ from runner.core.clock import now
 from runner.providers.payments import (
     Change,
     Interval,
+    InvoiceDraft,
     InvoiceStatus,
+    NewLine,
     NewPrice,
     PaymentDeclined,
     PaymentMissing,
@@ -211,15 +213,31 @@ async def test_invoices_come_in_pages_with_a_file_and_a_number(there: House) -> 
     assert (await shown(found[0].pdf_url)).startswith("%PDF-1.4")
 
 
-async def test_a_line_waits_for_the_next_invoice(there: House) -> None:
+async def test_an_invoice_of_its_own_is_filled_and_paid_once(there: House) -> None:
     customer = await there.customer()
     await there.subscribed(customer)
-    asked = (customer.id, 12_34, "usd", "1,234 credits above the plan", "overage 2026-11")
-    assert await there.payments.bill(*asked) == await there.payments.bill(*asked)
-    await there.pass_time(MONTH)
-    latest = (await there.payments.invoices(customer.id, 1)).invoices[0]
-    assert (latest.lines[0].description, latest.lines[0].cents) == (asked[3], 12_34)
-    assert latest.total_cents == 99_00 + 12_34
+    charged_id = (await there.payments.subscriptions(customer.id))[0].payment_method_id
+    asked = InvoiceDraft(customer.id, "usd", charged_id)
+    drafts = [await there.payments.draft_invoice(asked, "draft") for _ in range(2)]
+    assert drafts[0] == drafts[1]
+    made = await there.payments.invoice(drafts[0])
+    assert (made.status, made.total_cents, made.lines) == (InvoiceStatus.DRAFT, 0, ())
+    line = NewLine("1,234 credits beyond the plan", 12_34, "usd", "the period of November")
+    for _ in range(2):
+        await there.payments.add_line(customer.id, made.id, line, "line")
+    for _ in range(2):
+        await there.payments.issue_invoice(made.id, "issue")
+    paid = await there.payments.invoice(made.id)
+    assert (paid.status, paid.paid_cents) == (InvoiceStatus.PAID, 12_34)
+    [found] = paid.lines
+    assert (found.description, found.cents) == (line.description, 12_34)
+    assert found.usage_period_id == "the period of November"
+    for late in (
+        there.payments.add_line(customer.id, made.id, line, "late line"),
+        there.payments.issue_invoice(made.id, "late issue"),
+    ):
+        with pytest.raises(PaymentRefused):
+            await late
 
 
 async def test_the_portal_changes_the_card_and_ends_the_plan(there: House) -> None:
@@ -227,12 +245,15 @@ async def test_the_portal_changes_the_card_and_ends_the_plan(there: House) -> No
     made = await there.subscribed(customer)
     [card] = await there.payments.payment_methods(customer.id)
     assert (card.kind, card.brand, card.last4) == ("card", "visa", "4242")
-    assert (card.expires_month, card.expires_year, card.default) == (12, 2034, True)
+    assert (card.expires_month, card.expires_year) == (12, 2034)
+    assert made.payment_method_id == card.id
     url = await there.payments.open_portal(customer.id, "http://127.0.0.1:9/back", "portal")
     assert "http://127.0.0.1:9/back" in await shown(url)
     assert await fill(url, MASTERCARD) == 200
     found = await there.payments.payment_methods(customer.id)
-    assert [(each.brand, each.default) for each in found] == [("mastercard", True), ("visa", False)]
+    assert [each.brand for each in found] == ["mastercard", "visa"]
+    assert (await there.payments.subscription(made.id)).payment_method_id == found[0].id
+    assert (await there.payments.customer(customer.id)).payment_method_id == found[0].id
     assert await fill(url, "", do="cancel") == 200
     assert (await there.payments.subscription(made.id)).cancel_at_period_end
     assert await fill(url, "", do="resume") == 200
