@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import replace
 from typing import Annotated, Any, Generic, TypeVar
 from uuid import UUID
 
@@ -134,25 +135,41 @@ class ServiceDependency(WorkDependency, Generic[S]):
     """
 
     def __init__(
-        self, service: Callable[[Work], S], scope: Scope, idempotency: Idempotency
+        self,
+        service: Callable[[Work], S],
+        scope: Scope,
+        idempotency: Idempotency,
+        *,
+        is_spared: bool = False,
     ) -> None:
         super().__init__(scope)
         self.service = service
         self.idempotency = idempotency
+        self.is_spared = is_spared
 
     async def __call__(  # type: ignore[override]
         self, request: Request, workspace_id: PathId
     ) -> AsyncIterator[S]:
         context = await self.context(request, workspace_id)
+        if self.is_spared:
+            context = replace(context, is_spared=True)
         async with self.working(request, context) as work:
             yield self.service(work)
 
 
 def use(
-    service: Callable[[Work], S], scope: Scope, *, idempotency: Idempotency = Idempotency.OPTIONAL
+    service: Callable[[Work], S],
+    scope: Scope,
+    *,
+    idempotency: Idempotency = Idempotency.OPTIONAL,
+    is_spared: bool = False,
 ) -> Any:
-    """Declare which service a route works with, and the scope its caller must hold."""
-    return Depends(ServiceDependency(service, scope, idempotency), scope="function")
+    """Declare which service a route works with, and the scope its caller must hold.
+
+    It is spared where it only ends something that goes on: no plan needs room for that.
+    """
+    dependency = ServiceDependency(service, scope, idempotency, is_spared=is_spared)
+    return Depends(dependency, scope="function")
 
 
 def public(service: Callable[[Work], S]) -> Any:

@@ -1,8 +1,16 @@
 """Plans, what an account has of them, and what is paid."""
 
+from runner.billing.downgrades import Downgrades
 from runner.billing.entitlements import BillingEntitlement
 from runner.billing.entitling import Overrides, Plans
-from runner.billing.models import Interval, Overage, SubscriptionStatus, TierFields
+from runner.billing.models import (
+    Interval,
+    Overage,
+    OverrideFields,
+    SubscriptionStatus,
+    TierFields,
+)
+from runner.billing.overrides import DecidedEntitlements
 from runner.billing.payments.bills import Bills
 from runner.billing.payments.customers import Customers
 from runner.billing.payments.errors import AlreadySubscribed, NothingSubscribed, NotOnSale
@@ -15,7 +23,7 @@ from runner.billing.subscriptions import (
     apply_subscription,
 )
 from runner.billing.tiers import Tiers, tiers_of
-from runner.billing.trials import trial_end
+from runner.billing.trials import NextPlan, NotTrying, trial_end
 from runner.billing.usage import Usage
 from runner.billing.usage_export import ledger_csv, usage_csv
 from runner.billing.usage_models import EntryKind
@@ -34,14 +42,19 @@ __all__ = [
     "BillingEntitlement",
     "Bills",
     "Customers",
+    "DecidedEntitlements",
     "Done",
+    "Downgrades",
     "EntryKind",
     "Inbox",
     "Interval",
     "InvoiceStatus",
+    "NextPlan",
     "NotOnSale",
+    "NotTrying",
     "NothingSubscribed",
     "Overage",
+    "OverrideFields",
     "Overrides",
     "PaymentDeclined",
     "PaymentRefused",

@@ -1,12 +1,15 @@
-"""Durable work of plans: trials begin, are told of and end."""
+"""Durable work of plans: trials begin and end, and limits hold for what there is."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 from uuid import UUID
 
+from runner.billing.over_limits import OverLimits, is_concerned
 from runner.billing.trials import Trials
 from runner.core.db.database import Database
-from runner.core.events.readers import EventArgs, Reader
+from runner.core.events.readers import EventArgs, PlatformEventArgs, PlatformReader, Reader
+from runner.core.events.repository import PlatformEventRepository
 from runner.core.jobs import Job, JobContext, job, schedule
 from runner.settings import Settings
 
@@ -54,7 +57,76 @@ async def sweep(database: Database, at: datetime) -> int:
     return done
 
 
-JOBS: tuple[Job[Any], ...] = (begin_trial, sweep_trials)
-READERS: tuple[Reader, ...] = (
+@job("billing.apply_limits")
+async def apply_limits(ctx: JobContext[Deps], args: PlatformEventArgs) -> None:
+    """Have limits hold where an event changed them, or what they are about."""
+    database, workspace_id = ctx.container.database, cast("Any", args).get("workspace_id")
+    async with database.system_read() as work:
+        if workspace_id is not None:
+            accounts = await OverLimits(work).concerned(UUID(workspace_id))
+        else:
+            told = await PlatformEventRepository(work).record(UUID(args["event_id"]))
+            # A plan that changed holds for everybody.
+            of = told.account_id
+            accounts = [of] if of else await OverLimits(work).everybody()
+    await apply_to(database, accounts)
+
+
+@schedule("billing.sweep_limits", every=timedelta(hours=1))
+async def sweep_limits(ctx: JobContext[Deps], due_at: datetime) -> int:
+    """Have limits hold that changed as time went by; returns in how many accounts they did."""
+    database = ctx.container.database
+    # Where nothing is sold, a licence may say how much there is, and nobody tells when it ends.
+    licensed = not ctx.container.settings.price_list
+    async with database.system_read() as work:
+        limits = OverLimits(work)
+        accounts = await (limits.everybody() if licensed else limits.due(due_at))
+    return await apply_to(database, accounts)
+
+
+async def apply_to(database: Database, accounts: Sequence[UUID]) -> int:
+    """Go through accounts one by one: what a killed process left is there for the next."""
+    done = 0
+    for account_id in accounts:
+        async with database.system() as writing:
+            done += await OverLimits(writing).apply(account_id)
+    return done
+
+
+JOBS: tuple[Job[Any], ...] = (
+    begin_trial,
+    sweep_trials,
+    apply_limits,
+    sweep_limits,
+)
+LIMITS_CHANGED = frozenset(
+    {
+        "subscription.created",
+        "subscription.updated",
+        "entitlement.created",
+        "entitlement.updated",
+        "entitlement.deleted",
+        "subscription_tier.updated",
+        "workspace_move.accepted",
+    }
+)
+ROOM_CHANGED = frozenset(
+    {
+        "workspace.deletion_requested",
+        "workspace.restored",
+        "workspace.ownership_transferred",
+        "member.joined",
+        "member.deleted",
+        "member.suspended",
+        "member.reactivated",
+        "api_key.created",
+        "api_key.revoked",
+        "webhook.created",
+        "webhook.deleted",
+    }
+)
+READERS: tuple[Reader | PlatformReader, ...] = (
     Reader("billing.begin_trial", frozenset({"workspace.created"}), begin_trial),
+    Reader("billing.make_room", ROOM_CHANGED, cast("Any", apply_limits), wanted=is_concerned),
+    PlatformReader("billing.apply_limits", LIMITS_CHANGED, apply_limits),
 )

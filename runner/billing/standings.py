@@ -142,19 +142,19 @@ def _standing(lines: Sequence[Line], at: datetime, grace: timedelta) -> Standing
     elif own.status is SubscriptionStatus.ACTIVE or _is_awaited(own, at, grace):
         plan, is_paid = plans[own.tier_code or least.code], True
     else:
-        over = own.canceled_at or _trial_ends_at(own)
+        over = own.canceled_at or trial_ends_at(own)
         is_paid = over is not None and at < over + grace
     overrides = {line.override: line.limit for line in lines if line.override is not None}
     return Standing(plan, source, is_paid, offers, overrides)
 
 
 def _is_tried(own: Line, at: datetime) -> bool:
-    ends_at = _trial_ends_at(own)
+    ends_at = trial_ends_at(own)
     trying = own.status in (None, SubscriptionStatus.TRIALING)
     return trying and (ends_at is None or at < ends_at)
 
 
-def _trial_ends_at(own: Line) -> datetime | None:
+def trial_ends_at(own: Line) -> datetime | None:
     """Say when a trial ends, also before its row is written."""
     if own.status is None and own.opened_at is not None:
         return own.opened_at + timedelta(days=TRIAL_DAYS)

@@ -9,14 +9,16 @@ from sqlmodel import col
 
 from runner.billing.events import SubscriptionCreated, SubscriptionTrialEnding, SubscriptionUpdated
 from runner.billing.models import Subscription, SubscriptionStatus
+from runner.billing.payments.errors import NotOnSale
 from runner.billing.subscriptions import SubscriptionRepository, subscription_of
-from runner.billing.tiers import LEAST, TRIAL, TRIAL_DAYS, TierRepository
+from runner.billing.tiers import LEAST, TRIAL, TRIAL_DAYS, TierRepository, tiers_of
 from runner.core.clock import now
 from runner.core.db.locks import lock
-from runner.core.db.query import Query, select
+from runner.core.db.query import Query, Row, select
 from runner.core.db.repository import assign
 from runner.core.db.types import UtcDateTime
 from runner.core.db.work import Work
+from runner.core.errors import Conflict
 from runner.workspaces import Workspace, first_owner
 
 TOLD_BEFORE = timedelta(days=3)
@@ -57,6 +59,39 @@ async def trial_end(work: Work, account_id: UUID) -> TrialEnd | None:
         return None
     [tier] = await TierRepository(work).records(code=plan.next_tier_code or LEAST)
     return TrialEnd(plan.trial_ends_at, tier.name)
+
+
+class NotTrying(Conflict):
+    code = "not_trying"
+    message = (
+        "No trial is under way here that ends by itself; buy a plan, or change the one there is."
+    )
+
+
+class NextPlan:
+    """The plan that comes after the trial of the account one is in."""
+
+    def __init__(self, work: Work) -> None:
+        self.work = work
+
+    async def choose(self, tier_code: str | None) -> Row:
+        """Say which one, or with None that it is the least; nothing is paid by that.
+
+        Raises NotTrying, and NotOnSale for a plan that is not offered.
+        """
+        offered = {tier.code: tier for tier in await tiers_of(self.work) if tier.is_public}
+        if tier_code is not None and tier_code not in offered:
+            raise NotOnSale(tier=tier_code)
+        rows = SubscriptionRepository(self.work)
+        row = await rows.find(account_id=self.work.account_id)
+        if row is None or row.status is not SubscriptionStatus.TRIALING:
+            raise NotTrying
+        if row.provider_subscription_id is not None:
+            raise NotTrying
+        if assign(row, {"next_tier_code": tier_code}):
+            self.work.emit(SubscriptionUpdated(subject_id=row.id), row)
+            await self.work.flush()
+        return rows.written(row)
 
 
 class Trials:

@@ -25,7 +25,7 @@ from runner.webhooks.scopes import WebhookScope
 from runner.webhooks.secrets import still_signing, unseal
 from runner.webhooks.sender import Message, Outcome
 from runner.webhooks.webhooks import Webhooks
-from runner.workspaces import Rights
+from runner.workspaces import Rights, over_limit
 
 
 class Outbox:
@@ -67,7 +67,8 @@ class Outbox:
     async def _answered_for(self, webhook_ids: Sequence[UUID]) -> list[UUID]:
         makers = {row.id: row.created_by_id for row in await self.webhooks.records()}
         entitled = {id for id in {*makers.values()} if await self._may_make(id)}
-        present = [id for id in webhook_ids if id in makers]
+        paused = await over_limit(self.work, webhook_ids)
+        present = [id for id in webhook_ids if id in makers and id not in paused]
         for id in present:
             if makers[id] not in entitled:
                 await Webhooks(self.work).disable(id, DisabledReason.MAKER_LEFT)
@@ -83,6 +84,8 @@ class Outbox:
         if delivery.attempt >= attempt or webhook.state is WebhookState.DISABLED:
             return None
         if not await self._may_make(webhook.created_by_id):
+            return None
+        if await over_limit(self.work, [webhook.id]):
             return None
         event = await self.events.record(delivery.event_id)
         return Message(

@@ -1,6 +1,6 @@
 """What one may do with webhooks."""
 
-from runner.workspaces import Role, Scope
+from runner.workspaces import SPARED, Role, Scope
 
 
 class WebhookScope(Scope):
@@ -11,4 +11,5 @@ class WebhookScope(Scope):
         "API",
         "Manage webhooks",
         "Make, change and remove webhooks.",
+        SPARED,
     )

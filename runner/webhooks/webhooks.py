@@ -25,6 +25,7 @@ from runner.webhooks.models import DisabledReason, Webhook, WebhookFields, Webho
 from runner.webhooks.repository import WebhookRepository
 from runner.webhooks.secrets import PreviousSecret, new_secret, seal, still_signing
 from runner.webhooks.sender import Sender
+from runner.workspaces import over_limit
 
 OVERLAP = timedelta(hours=24)
 # Each of them signs every message, in one header.
@@ -37,6 +38,11 @@ class Webhooks(Service[Webhook]):
     repository = WebhookRepository
     created, updated, deleted = WebhookCreated, WebhookUpdated, WebhookDeleted
     entitlement = WebhookEntitlement.WEBHOOKS
+
+    async def with_details(self, rows: list[Row]) -> list[Row]:
+        """Say which of them wait for room in the plan."""
+        paused = await over_limit(self.work, [row["id"] for row in rows])
+        return [row | {"paused": row["id"] in paused} for row in rows]
 
     async def prepare(self, row: Webhook | None, values: dict[str, Any]) -> dict[str, Any]:
         """Refuse events that nothing is called; raises UnknownEvents."""

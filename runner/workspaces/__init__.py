@@ -96,11 +96,19 @@ from runner.workspaces.models import (
 from runner.workspaces.moves import WorkspaceMoves, require_right
 from runner.workspaces.offboarding import Disposition, Offboarding, OffboardingHandler
 from runner.workspaces.offers import WorkspaceOffers
+from runner.workspaces.over_limits import OverLimit, OverLimitRepository, over_limit, why
 from runner.workspaces.own_membership import OwnMembership
 from runner.workspaces.projects import Projects
 from runner.workspaces.repository import WorkspaceRepository
 from runner.workspaces.rights import Rights
-from runner.workspaces.roles import Role, Scope, role_scopes, roles_with, strongest_within
+from runner.workspaces.roles import (
+    SPARED,
+    Role,
+    Scope,
+    role_scopes,
+    roles_with,
+    strongest_within,
+)
 from runner.workspaces.scopes import (
     ApprovalScope,
     MemberScope,
@@ -119,6 +127,7 @@ from runner.workspaces.workspaces import Here, OwnWorkspace, Workspaces
 __all__ = [
     "MOST_AT_ONCE",
     "MOST_LINES",
+    "SPARED",
     "Ability",
     "AccountContext",
     "AccountFields",
@@ -185,6 +194,8 @@ __all__ = [
     "OneOwner",
     "OpenedAccounts",
     "OtherName",
+    "OverLimit",
+    "OverLimitRepository",
     "OwnMembership",
     "OwnSuspension",
     "OwnWorkspace",
@@ -234,6 +245,7 @@ __all__ = [
     "granting_roles",
     "invite_token",
     "on_behalf",
+    "over_limit",
     "payer",
     "require_right",
     "role_scopes",
@@ -241,4 +253,5 @@ __all__ = [
     "strongest_within",
     "vouchers",
     "who_can_grant",
+    "why",
 ]

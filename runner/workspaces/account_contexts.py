@@ -3,6 +3,7 @@
 Neither opens any workspace: no role of an account reads work.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
@@ -80,6 +81,10 @@ class AccountContext:
     def reach(self) -> Scope:
         return OwnAccounts(self.actor.user_id, self.account_id)
 
+    @property
+    def bounded(self) -> Sequence[UUID]:
+        return ()
+
     def statement(self) -> str:
         # Ids are UUID objects and roles our own words: nothing here can carry SQL.
         ids = map(_quoted, (self.actor.user_id, self.actor.sign_in_id, self.account_id))
@@ -119,6 +124,10 @@ class InternalAccountContext:
     def reach(self) -> Scope:
         return OwnAccounts(None, self.account_id)
 
+    @property
+    def bounded(self) -> Sequence[UUID]:
+        return ()
+
     def statement(self) -> str:
         return (
             f"SELECT set_config('app.accounts', '{{{self.account_id}}}', true), "
@@ -141,6 +150,10 @@ class StaffContext:
     @property
     def reach(self) -> Scope:
         return STAFF
+
+    @property
+    def bounded(self) -> Sequence[UUID]:
+        return ()
 
     def statement(self) -> str:
         ids = map(_quoted, (self.actor.user_id, self.actor.sign_in_id))

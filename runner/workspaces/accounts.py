@@ -114,6 +114,10 @@ class Accounts:
             raise NotFound
         return _own(found)
 
+    async def require(self, id: UUID) -> None:
+        """Refuse an account that is not in reach, whoever belongs to it; raises NotFound."""
+        await AccountRepository(self.work).row(id)
+
     async def here(self) -> Row:
         """Answer with the account one is in, whoever asks."""
         return await AccountRepository(self.work).row(self.work.account_id)

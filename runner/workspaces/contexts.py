@@ -1,5 +1,6 @@
 """How a transaction gets into a workspace: who asks, for which scope, with which right."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 from uuid import UUID
@@ -74,6 +75,10 @@ class _Inside:
     workspace_id: UUID
 
     @property
+    def bounded(self) -> Sequence[UUID]:
+        return ()
+
+    @property
     def reach(self) -> UUID:
         return self.workspace_id
 
@@ -85,6 +90,16 @@ class MemberContext(_Inside):
     workspace_id: UUID
     actor: Actor
     scope: Scope
+    is_spared: bool = False
+    """Whether what one comes for only ends something: that needs no room in any plan."""
+
+    @property
+    def bounded(self) -> Sequence[UUID]:
+        # What was begun goes on: a job asks for no room.
+        if self.is_spared or self.scope.is_spared or self.actor.door is Door.JOB:
+            return ()
+        ids = (self.workspace_id, self.actor.user_id, self.actor.key_id)
+        return [id for id in ids if id is not None]
 
     def statement(self) -> str:
         # Ids are UUID objects and roles our own words: nothing here can carry SQL.

@@ -1,10 +1,19 @@
 """What people may have so many of, and workspaces."""
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import ClassVar, NamedTuple
+from uuid import UUID
 
-from runner.core.db.query import Row
+from sqlalchemy import bindparam
+from sqlmodel import col
+
+from runner.core.db.query import Query, Row, select
 from runner.core.db.work import Work
 from runner.core.entitlements import Entitlement, Metered
+from runner.core.holdings import Effect, Held, Holding, Thing, things
+from runner.identity import UserKind, names_of
+from runner.workspaces.models import CustomRole, MembershipStatus, Workspace, WorkspaceMembership
+from runner.workspaces.roles import Role
 
 
 class WorkspaceEntitlement(Entitlement):
@@ -20,6 +29,72 @@ class WorkspaceEntitlement(Entitlement):
     )
     CUSTOM_ROLES = ("custom_roles", "roles of a workspace's own", "remove one first")
     REQUESTS = ("requests_per_minute", "requests a minute of each caller")
+
+
+class HeldWorkspaces(Holding):
+    """The workspaces that an account pays for, the oldest first."""
+
+    entitlement: ClassVar = WorkspaceEntitlement.WORKSPACES
+    kind: ClassVar = "workspace"
+    effect: ClassVar = Effect.READ_ONLY
+    said: ClassVar = "this workspace is read-only"
+    of_account: ClassVar = True
+    query: ClassVar = Query(
+        select(col(Workspace.id).label("held_in"), Workspace.id, Workspace.name)
+        .where(col(Workspace.id).in_(bindparam("ids", expanding=True)))
+        .order_by(Workspace.created_at, Workspace.id),
+        Thing,
+    )
+
+
+class Placed(NamedTuple):
+    held_in: UUID
+    id: UUID
+    role: Role
+
+
+_PLACED = Query(
+    select(
+        col(WorkspaceMembership.workspace_id).label("held_in"),
+        col(WorkspaceMembership.user_id).label("id"),
+        WorkspaceMembership.role,
+    )
+    .where(
+        col(WorkspaceMembership.workspace_id).in_(bindparam("ids", expanding=True)),
+        WorkspaceMembership.status == MembershipStatus.ACTIVE,
+    )
+    .order_by(WorkspaceMembership.created_at, WorkspaceMembership.id),
+    Placed,
+)
+
+
+class HeldSeats(Holding):
+    """The people at work, who came first first; an owner always keeps a seat."""
+
+    entitlement: ClassVar = WorkspaceEntitlement.SEATS
+    kind: ClassVar = "member"
+    effect: ClassVar = Effect.READ_ONLY
+    said: ClassVar = "you only read, export and approve here"
+
+    @classmethod
+    async def held(cls, work: Work, ids: Sequence[UUID]) -> list[Held]:
+        placed = await work.rows(_PLACED, ids=list(ids))
+        people = await names_of(work, (each.id for each in placed))
+        return [
+            Held(*each[:2], people[each.id].full_name, each.role is Role.OWNER)
+            for each in placed
+            if each.id in people and people[each.id].kind == UserKind.HUMAN
+        ]
+
+
+class HeldRoles(Holding):
+    """Roles go on: they say what their members may not, too."""
+
+    entitlement: ClassVar = WorkspaceEntitlement.CUSTOM_ROLES
+    kind: ClassVar = "role"
+    query: ClassVar = Query(
+        things(CustomRole).order_by(CustomRole.created_at, CustomRole.id), Thing
+    )
 
 
 class Entitled:

@@ -36,12 +36,21 @@ class Scope(Declared):
     role: Role
     group: str
     description: str
+    is_spared: bool
+    """Whether it holds also where a plan has no room: reading does, and what is declared so."""
 
-    def __new__(cls, value: str, role: Role, group: str, called: str, description: str) -> Self:
+    def __new__(
+        cls, value: str, role: Role, group: str, called: str, description: str, spared: str = ""
+    ) -> Self:
         self = str.__new__(cls, value)
         self._value_ = value
         self.role, self.group, self.called, self.description = role, group, called, description
+        self.is_spared = bool(spared) or value.endswith(":read")
         return self
+
+
+SPARED = "spared"
+"""Said of a scope that is never refused for money: it makes nothing, or says who may come in."""
 
 
 DESCRIPTIONS = {

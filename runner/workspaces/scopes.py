@@ -1,6 +1,6 @@
 """What one may do with a workspace itself, its people, projects and approvals."""
 
-from runner.workspaces.roles import Role, Scope, role_scopes
+from runner.workspaces.roles import SPARED, Role, Scope, role_scopes
 
 
 class WorkspaceScope(Scope):
@@ -24,6 +24,7 @@ class WorkspaceScope(Scope):
         "Workspace",
         "Delete the workspace",
         "Delete the workspace and everything in it.",
+        SPARED,
     )
 
 
@@ -41,6 +42,7 @@ class MemberScope(Scope):
         "Members",
         "Manage members",
         "Invite and remove members, change roles, make service accounts.",
+        SPARED,
     )
 
 
@@ -77,6 +79,7 @@ class ApprovalScope(Scope):
         "Approvals",
         "Decide approvals",
         "Say yes or no to posts that were submitted.",
+        SPARED,
     )
 
 

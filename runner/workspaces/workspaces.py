@@ -24,6 +24,7 @@ from runner.workspaces.models import (
     WorkspaceSettings,
     WorkspaceStatus,
 )
+from runner.workspaces.over_limits import OverLimitRepository, over_limit, why
 from runner.workspaces.repository import WorkspaceRepository
 from runner.workspaces.rights import Rights
 from runner.workspaces.roles import Role
@@ -98,7 +99,11 @@ _OF_MINE = (
     )
     .order_by(Workspace.name, Workspace.id)
 )
-_MINE, _LISTED = Query(_OF_MINE, Entered), Query(_OF_MINE)
+_OVER = OverLimitRepository.select("thing_id", "told").subquery()
+_MINE = Query(_OF_MINE, Entered)
+_LISTED = Query(
+    _OF_MINE.add_columns(_OVER.c.told).outerjoin(_OVER, _OVER.c.thing_id == Workspace.id)
+)
 
 _DECIDED = Query(
     select(Workspace.id, Workspace.settings)
@@ -115,6 +120,8 @@ _OWN = Query(
     .with_only_columns(
         *(getattr(Workspace, name) for name in Workspace.model_fields if name != "settings")
     )
+    .add_columns(_OVER.c.told)
+    .outerjoin(_OVER, _OVER.c.thing_id == Workspace.id)
     .where(Workspace.id == bindparam("workspace_id"))
 )
 
@@ -158,7 +165,7 @@ class Workspaces:
     async def listed(self, user_id: UUID, status: WorkspaceStatus | None = None) -> list[Row]:
         """The same, with those one owns that are being deleted."""
         rows = await self.work.rows(_LISTED, user_id=user_id)
-        return [row for row in rows if status in (None, row["status"])]
+        return [_shown(row) for row in rows if status in (None, row["status"])]
 
     async def decided(self, locked: LockedSettings) -> dict[UUID, WorkspaceSettings]:
         """Tell what holds in each workspace that is not being deleted."""
@@ -181,7 +188,7 @@ class OwnWorkspace:
         row = await self.work.row(_OWN)
         if row is None:
             raise NotFound
-        return row
+        return _shown(row)
 
     async def here(self) -> Here:
         """The same for the code; raises NotFound."""
@@ -209,8 +216,22 @@ class OwnWorkspace:
 
     async def membership(self) -> Row:
         """Return the caller's role and scopes here."""
+        actor, workspace_id = self.work.actor, self.work.workspace_id
         own = await Rights(self.work).membership(self.work.user_id)
-        return own._asdict() | {"custom_role": own.name, "scopes": sorted(own.held)}
+        ids = (workspace_id, own.user_id, actor.key_id, actor.on_behalf_of_id)
+        things = [id for id in ids if id is not None]
+        reasons = await over_limit(self.work, things)
+        return own._asdict() | {
+            "custom_role": own.name,
+            "scopes": sorted(own.held),
+            "read_only": next((reasons[id] for id in things if id in reasons), None),
+        }
+
+
+def _shown(row: Row) -> Row:
+    """Say why a workspace is read-only, if it is."""
+    told = row.pop("told")
+    return row | {"read_only": told and why(told)}
 
 
 def _require_timezone(timezone: str) -> None:

@@ -38,7 +38,8 @@ router = make_router("publishing", "/api/v1/w/{workspace_id}")
 Reader = Annotated[Publications, use(Publications, PublishingScope.READ)]
 Writer = Annotated[Publications, use(Publications, PublishingScope.WRITE)]
 Hand = Annotated[ByHand, use(ByHand, PublishingScope.WRITE)]
-Withdrawer = Annotated[Withdrawals, use(Withdrawals, PublishingScope.WRITE)]
+Canceller = Annotated[Publications, use(Publications, PublishingScope.WRITE, is_spared=True)]
+Withdrawer = Annotated[Withdrawals, use(Withdrawals, PublishingScope.WRITE, is_spared=True)]
 
 
 @router.get("/publications")
@@ -59,7 +60,9 @@ async def read_publication(publication_id: UUID, publications: Reader) -> Shown[
 
 
 @router.post("/publications/{publication_id}/cancellation", responses=raises(TooLate))
-async def cancel_publication(publication_id: UUID, publications: Writer) -> Shown[PublicationRead]:
+async def cancel_publication(
+    publication_id: UUID, publications: Canceller
+) -> Shown[PublicationRead]:
     """Stop a publication that has not begun to go out."""
     return await publications.cancel(publication_id)
 

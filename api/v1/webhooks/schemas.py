@@ -61,6 +61,9 @@ class WebhookRead(WebhookFields, ReadEditable):
         "`claim_ended`: whoever made it had not verified their address, and another person did; "
         "`maker_left`: whoever made it may make none here by now, and who enables it takes it over."
     )
+    paused: bool = Field(
+        description="Whether it hears nothing until there is room for it in the account's plan."
+    )
     previous_secret_until: datetime | None = Field(
         description="Until then messages are also signed with the secret before the last rotation."
     )

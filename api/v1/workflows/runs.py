@@ -23,6 +23,7 @@ router = make_router("runs", "/api/v1/w/{workspace_id}/runs")
 
 Reader = Annotated[Runs, use(Runs, RunScope.READ)]
 Writer = Annotated[Runs, use(Runs, RunScope.WRITE)]
+Canceller = Annotated[Runs, use(Runs, RunScope.WRITE, is_spared=True)]
 # A run costs money: who starts one says which one they mean.
 Starter = Annotated[Runs, use(Runs, RunScope.WRITE, idempotency=Idempotency.REQUIRED)]
 
@@ -68,7 +69,7 @@ async def list_run_lines(run_id: UUID, runs: Reader, paging: PagingDep) -> Paged
 
 
 @router.post("/{run_id}/cancellation", status_code=202, responses=raises(RunAlreadyEnded))
-async def cancel_run(run_id: UUID, runs: Writer) -> Shown[RunDetail]:
+async def cancel_run(run_id: UUID, runs: Canceller) -> Shown[RunDetail]:
     """Stop a run: at once when it waits, else before its next step."""
     await runs.cancel(run_id)
     return await runs.read(run_id)

@@ -8,6 +8,7 @@ from api.catalogue import Entitlement
 from api.deps import use
 from api.routing import make_router
 from api.schemas import Paged
+from api.v1.workspaces.schemas import PlanOfferRead
 from runner.bootstrap import METERED
 from runner.core.entitlements import Source
 from runner.workspaces import Entitled, WorkspaceScope
@@ -15,16 +16,6 @@ from runner.workspaces import Entitled, WorkspaceScope
 router = make_router("workspaces", "/api/v1/w/{workspace_id}/entitlements")
 
 Reader = Annotated[Entitled, use(lambda work: Entitled(work, METERED), WorkspaceScope.WRITE)]
-
-
-class PlanOfferRead(BaseModel):
-    """A plan that one could have."""
-
-    code: str = Field(description="What programs call it.")
-    name: str
-    price_cents: int = Field(description="What it costs for each interval, in cents.")
-    currency: str = Field(description="ISO 4217, in small letters.")
-    interval: str = Field(description="How often that is paid: each month or each year.")
 
 
 class EntitlementRead(BaseModel):

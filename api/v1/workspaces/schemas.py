@@ -63,7 +63,34 @@ class WorkspaceRead(WorkspaceFields, ReadEditable):
     delete_after: datetime | None = Field(description="When it is purged, if it is being deleted.")
 
 
-class WorkspaceListed(WorkspaceRead):
+class PlanOfferRead(BaseModel):
+    """A plan that one could have."""
+
+    code: str = Field(description="What programs call it.")
+    name: str
+    price_cents: int = Field(description="What it costs for each interval, in cents.")
+    currency: str = Field(description="ISO 4217, in small letters.")
+    interval: str = Field(description="How often that is paid: each month or each year.")
+
+
+class ReadOnlyRead(BaseModel):
+    """Why nothing is changed: there is more than the plan of the account has room for."""
+
+    entitlement: str = Field(description="Of what there is too much.", examples=["workspaces"])
+    limit: int = Field(description="How much there may be.")
+    used: int = Field(description="How much there is.")
+    plan: str = Field(description="What people call the plan.")
+    plan_that_would: PlanOfferRead | None = Field(
+        description="The cheapest plan that has room for all there is."
+    )
+    detail: str = Field(description="The same in a sentence, with what one can do.")
+
+
+class WorkspaceDetail(WorkspaceRead):
+    read_only: ReadOnlyRead | None = Field(description="Why it takes no change, if it takes none.")
+
+
+class WorkspaceListed(WorkspaceDetail):
     role: Role = Field(description="One's own role there.")
 
 
@@ -74,6 +101,10 @@ class MembershipRead(BaseModel):
     custom_role_id: UUID | None
     custom_role: str | None = Field(description="Name of the custom role, if one has one.")
     scopes: list[str]
+    read_only: ReadOnlyRead | None = Field(
+        description="Why one changes nothing here, if so: the workspace has no room in the plan, "
+        "or one's own place or key has none."
+    )
 
 
 class MemberRead(ReadEditable):

@@ -9,6 +9,7 @@ from api.schemas import Paged, Shown
 from api.v1.workspaces.schemas import (
     MembershipRead,
     WorkspaceCreate,
+    WorkspaceDetail,
     WorkspaceListed,
     WorkspaceRead,
     WorkspaceUpdate,
@@ -73,7 +74,7 @@ async def create_workspace(
 
 
 @router.get("/w/{workspace_id}")
-async def read_workspace(workspace: Reader) -> Shown[WorkspaceRead]:
+async def read_workspace(workspace: Reader) -> Shown[WorkspaceDetail]:
     """Read a workspace one belongs to."""
     return await workspace.read()
 

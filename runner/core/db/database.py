@@ -25,7 +25,8 @@ from runner.core.db.locks import entering
 from runner.core.db.logins import require_fit_logins
 from runner.core.db.query import Row
 from runner.core.db.reading import Pooled, Reading, line_of, roll_back
-from runner.core.db.refusals import code_of, fact_of_driver
+from runner.core.db.refusals import fact_of_driver
+from runner.core.db.room import asking, refusal_of, require_room
 from runner.core.db.tenancy import SYSTEM, Scope, set_scope
 from runner.core.db.work import AccessContext, PostgresRead, SessionRead, Work
 from runner.core.db.writing import PostgresWork, SessionWork
@@ -182,22 +183,21 @@ class Database:
                 work = self._entitled(SessionWork(scope, actor, session, session.info))
                 if context is not None:
                     await context.check(work)
+                    await require_room(work, context.bounded)
                 yield work
             return
         async with lent(engine) as connection:
             driver = connection.driver
             try:
-                await driver.execute(
-                    f"BEGIN; {entering(actor)} {context.statement() if context else ''}"
-                )
+                entry = context.statement() if context else ""
+                await driver.execute(f"BEGIN; {entering(actor)} {entry}{asking(context)}")
                 if context is not None and actor.sign_in_id is None:
                     actor = replace(actor, on_behalf_of_id=await driver.fetchval(_ON_BEHALF_OF))
                 yield self._entitled(PostgresWork(scope, actor, connection, context))
             except BaseException as error:
                 await roll_back(driver)
-                refused = isinstance(error, asyncpg.PostgresError) and code_of(error)
-                if context is not None and refused:
-                    raise context.refusal(refused) from None
+                if context and isinstance(error, asyncpg.PostgresError):
+                    raise (refusal_of(error, context) or error) from None
                 raise
 
     def _entitled(self, work: W) -> W:

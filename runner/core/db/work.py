@@ -27,6 +27,12 @@ class AccessContext(Protocol):
     @property
     def actor(self) -> Actor: ...
 
+    @property
+    def bounded(self) -> Sequence[UUID]:
+        """What may be beyond the limit of a plan, and then changes nothing: the workspace, and
+        who acts, by what key.
+        """
+
     def statement(self) -> str:
         """Return the SQL that checks the rights and sets the context on PostgreSQL."""
 
