@@ -6,8 +6,7 @@ import { inAccount } from './keys'
 import { accountResource } from './resource'
 
 export type Plan = Schemas['PlanRead']
-/** `grace_ends_at`: until when all goes on though money is late. */
-export type Subscription = Schemas['SubscriptionRead'] & { grace_ends_at?: string | null }
+export type Subscription = Schemas['SubscriptionRead']
 export type Cost = Schemas['CostRead']
 export type Invoice = Schemas['InvoiceRead']
 export type InvoiceStatus = Schemas['InvoiceStatus']

@@ -46,6 +46,7 @@ export const subscription = (about: Partial<Subscription> = {}): Subscription =>
   cancel_at_period_end: false,
   canceled_at: null,
   past_due_since: null,
+  grace_ends_at: null,
   ...about,
 })
 

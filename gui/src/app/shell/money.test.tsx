@@ -71,7 +71,7 @@ test('who does not pay is told whom to ask', async () => {
     plan_that_would: TEAM,
   })
   const dialog = within(await screen.findByRole('dialog', { name: 'Too few credits are left' }))
-  expect(dialog.getByText(/40 credits, and 3 are left until 12 Jun 2099/)).toBeInTheDocument()
+  expect(dialog.getByText(/40 credits, and 3 are left until Jun 12, 2099/)).toBeInTheDocument()
   expect(dialog.getByText(/Ask who pays for this workspace/)).toBeInTheDocument()
   expect(dialog.queryByRole('link')).not.toBeInTheDocument()
   await person.click(dialog.getByRole('button', { name: 'Cancel' }))
@@ -85,7 +85,7 @@ test.each([
   [
     'a payment that failed',
     subscription({ status: 'past_due', grace_ends_at: '2099-06-19T07:00:00Z' }),
-    /A payment failed. Everything goes on until 19 Jun 2099/,
+    /A payment failed. Everything goes on until Jun 19, 2099/,
   ],
   ['a plan that ended', subscription({ status: 'canceled' }), /The plan has ended/],
   [

@@ -1,6 +1,7 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { Outlet, useLocation } from '@tanstack/react-router'
 import { lazy, useEffect, useRef, useState } from 'react'
+import { refusedForMoney } from '@/api/for-money'
 import { session } from '@/api/session'
 import { leaveOthers } from '@/app/entering'
 import type { NavItem } from '@/app/nav'
@@ -51,7 +52,7 @@ function Frame() {
   useShellCommands({ palette: showPalette, shortcuts: () => setOpen('shortcuts') })
   useForgetting()
   // Whoever signs in next did none of it.
-  useEffect(() => session.onEnd(clearToasts), [])
+  useEffect(() => session.onEnd(forget), [])
   useEffect(() => () => void caught(), [])
 
   return (
@@ -116,6 +117,11 @@ function Main() {
       <Outlet key={place.id} />
     </main>
   )
+}
+
+function forget() {
+  clearToasts()
+  refusedForMoney.set(null)
 }
 
 function useForgetting() {

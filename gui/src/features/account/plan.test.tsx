@@ -21,18 +21,18 @@ test.each([
     'Bought, still free',
     /It is free until/,
   ],
-  ['one that is paid', subscription(), 'Active', /It renews on 12 Jun 2099/],
+  ['one that is paid', subscription(), 'Active', /It renews on Jun 12, 2099/],
   [
     'one that ends',
     subscription({ cancel_at_period_end: true }),
     'Ends soon',
-    /It ends on 12 Jun 2099/,
+    /It ends on Jun 12, 2099/,
   ],
   [
     'a payment that failed',
     subscription({ status: 'past_due', grace_ends_at: '2099-06-19T07:00:00Z' }),
     'Payment failed',
-    /Everything goes on until 19 Jun 2099/,
+    /Everything goes on until Jun 19, 2099/,
   ],
   [
     'a payment that failed long ago',
