@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from runner.cli import plans, usage
+from runner.cli import paying, plans, usage
 from runner.cli.exits import Exit, Stop
 from runner.cli.on_server import done
 from runner.cli.outlet import say
@@ -22,6 +22,7 @@ app = typer.Typer(
 )
 plans.add_to(app)
 usage.add_to(app)
+paying.add_to(app)
 PORT = 8710
 
 

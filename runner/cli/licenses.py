@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from runner.cli.accounts import account_path
+from runner.cli.accounts import Chosen, account_path
 from runner.cli.exits import Exit, Stop
 from runner.cli.on_server import at_this_machine, done
 from runner.cli.outlet import say
+from runner.cli.saving import Overwrite, keep
 from runner.cli.session import session
 
 if TYPE_CHECKING:
@@ -21,11 +22,10 @@ app = typer.Typer(
 COLUMNS = ("licensee_name", "product", "state", "seats", "expires_at", "last6", "id")
 SHOWN = ("licensee", "product", "state", "trouble", "expires_at", "entitled", "license")
 License = Annotated[str, typer.Argument(help="Id of the licence.")]
-Account = Annotated[str | None, typer.Option(help="Id of the account; needed with several.")]
 
 
 @app.command("list")
-def list_licenses(context: typer.Context, account: Account = None) -> None:
+def list_licenses(context: typer.Context, account: Chosen = None) -> None:
     """List the licences that an account sold, the newest first."""
     here = session(context)
     rows = [*here.api.every(f"{account_path(here, account)}/licenses")]
@@ -38,7 +38,7 @@ def issue(
     template: Annotated[str, typer.Argument(help="Id of the template it is made from.")],
     name: Annotated[str, typer.Option(help="Whom it is for.")],
     email: Annotated[str, typer.Option(help="Where they are written to.")],
-    account: Account = None,
+    account: Chosen = None,
 ) -> None:
     """Issue a licence; its key is printed once, and kept nowhere."""
     here = session(context)
@@ -51,19 +51,14 @@ def issue(
 def export(
     context: typer.Context,
     license: License,
-    file: Annotated[Path, typer.Argument(help="Where to; a file that is there is kept.")],
-    account: Account = None,
+    file: Annotated[Path, typer.Argument(help="Where to.")],
+    account: Chosen = None,
+    overwrite: Overwrite = False,
 ) -> None:
     """Write a licence into a file that `license import` takes in on another server."""
     here = session(context)
     written = here.api.post(f"{account_path(here, account)}/licenses/{license}/file")
-    try:
-        with file.open("x", encoding="utf-8") as new:
-            new.write(f"{written['content']}\n")
-    except FileExistsError:
-        raise Stop(Exit.UNWRITTEN, f"{file} is there already; choose another name.") from None
-    except OSError as error:
-        raise Stop(Exit.UNWRITTEN, f"{file} cannot be written: {error.strerror}") from None
+    keep(str(file), f"{written['content']}\n".encode(), overwrite=overwrite)
     about = {"written to": str(file), "next": f"postmagiq license import {file}"}
     here.show.thing(about, *about)
 

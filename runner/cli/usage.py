@@ -6,6 +6,7 @@ from typing import Annotated, Any
 
 import typer
 
+from runner.cli.accounts import Chosen, account_path
 from runner.cli.saving import Kind, Overwrite, save
 from runner.cli.session import Session, session
 
@@ -13,7 +14,6 @@ NUMBERS = ("starts_at", "ends_at", "granted", "used", "reserved", "left", "overa
 ENTRY = ("created_at", "kind", "credits", "user_name", "workspace_name", "run_id", "id")
 USAGE = Kind("text/csv", rb"\xef\xbb\xbfby,name,", rb"\r\n")
 LEDGER = Kind("text/csv", rb"\xef\xbb\xbfcreated_at,kind,", rb"\r\n")
-Account = Annotated[str | None, typer.Option(help="Its id; else who pays for the workspace.")]
 File = Annotated[Path | None, typer.Option(help="Write all of it into this file as CSV.")]
 
 
@@ -31,13 +31,13 @@ def add_to(app: typer.Typer) -> None:
 def usage(
     context: typer.Context,
     by: Annotated[By | None, typer.Option(help="List it by this.")] = None,
-    account: Account = None,
+    account: Chosen = None,
     csv: File = None,
     overwrite: Overwrite = False,
 ) -> None:
     """Say how much of this period's credits is used, and by whom, where and when."""
     here = session(context)
-    path = f"{_account(here, account)}/usage"
+    path = f"{account_path(here, account)}/usage"
     if csv is not None:
         _save(here, f"{path}/export", csv, USAGE, overwrite=overwrite)
         return
@@ -54,7 +54,7 @@ def ledger(
     kind: Annotated[str | None, typer.Option(help="Such as usage or overage.")] = None,
     run: Annotated[str | None, typer.Option(help="Id of the run it was spent in.")] = None,
     user: Annotated[str | None, typer.Option(help="Id of who spent it.")] = None,
-    account: Account = None,
+    account: Chosen = None,
     limit: int = 20,
     cursor: str | None = None,
     csv: File = None,
@@ -62,16 +62,12 @@ def ledger(
 ) -> None:
     """List what was granted, spent and charged, the latest first."""
     here = session(context)
-    path = f"{_account(here, account)}/ledger"
+    path = f"{account_path(here, account)}/ledger"
     if csv is not None:
         _save(here, f"{path}/export", csv, LEDGER, overwrite=overwrite)
         return
     wanted: dict[str, Any] = {"kind": kind, "run_id": run, "user_id": user}
     here.show.rows(here.api.get(path, **wanted, limit=limit, cursor=cursor), *ENTRY)
-
-
-def _account(here: Session, id: str | None) -> str:
-    return f"/api/v1/accounts/{id or here.api.get(here.path(''))['account_id']}"
 
 
 def _save(here: Session, path: str, file: Path, kind: Kind, *, overwrite: bool) -> None:

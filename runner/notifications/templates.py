@@ -299,10 +299,8 @@ def payment_failed(
         paragraphs=(
             f"{owed} for {account} could not be charged.",
             f"Everything goes on as it is {until}; it is tried again by itself.",
-            (
-                "Change the card, or pay the open invoice. After that time the limits of the smallest "
-                "plan hold; nothing is deleted, and what is scheduled goes out."
-            ),
+            "Change the card or pay the open invoice, or the smallest plan's limits hold then.",
+            "Nothing is deleted, and what is scheduled goes out.",
         ),
         action=Action("Open plan and payment", url),
         fine_print=f"You get this once for each such invoice, as one who pays for {account}.",

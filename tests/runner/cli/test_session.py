@@ -64,7 +64,11 @@ ASKING = {
     "account move": f"{ID} --email a@b.example", "account moves": "", "account offers": "",
     "account refuse": "a", "account rename": "a", "account show": "", "account workspaces": "",
     "approvals": "", "approve": "P-1", "audit export": "FRESH.jsonl", "audit list": "",
-    "audit verify": "", "billing ledger": "", "billing plans": "",
+    "audit verify": "", "billing cancel": "",
+    "billing change": "a --yes", "billing checkout": "a", "billing events list": "",
+    "billing events replay": "a", "billing invoices": "", "billing ledger": "",
+    "billing payment-methods": "", "billing plan": "", "billing plans": "", "billing portal": "",
+    "billing resume": "",
     "billing tiers list": "", "billing tiers set": "a", "billing tiers show": "a",
     "billing usage": "", "db seed": "",
     "draft": "FILE --platform x", "license export": f"{ID} FRESH.json",
@@ -103,12 +107,15 @@ ROW: dict[str, Any] = TEXT | dict.fromkeys(
     "status subject_id summary timezone type updated_at url user_id visibility withdrawn_at "
     "account_id actor_name ends_at run_id starts_at user_name workspace_name about account "
     "billing_email inviter last_activity_at workspace content last6 licensee_email licensee_name "
-    "product currency interval is_public features about".split(),
+    "product currency interval is_public features about tier_code current_period_end "
+    "cancel_at_period_end grace_ends_at issued_at page_url brand is_default prorated_at error "
+    "processed_at".split(),
     "a",
 )
 ROW |= {"id": ID, "email": "a@b.example", "state": "pending", "status": "succeeded", "token": None}
 ROW |= dict.fromkeys(
-    "attempt attempts credits duplicates end events expires_in granted invalid largest_bytes "
+    "attempt attempts credits due_cents total_cents quantity expires_month expires_year "
+    "duplicates end events expires_in granted invalid largest_bytes "
     "latest_version left limit member_count n new number overage_used overall post_count posts "
     "quorum rank reserved runs seats seats_used sentence_count seq size_bytes start "
     "price_cents rate_tier target used version version_number yes_count".split(),
