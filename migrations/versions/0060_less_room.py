@@ -30,7 +30,7 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
 DECLARE
     what jsonb;
 BEGIN
-    SELECT o.told INTO what FROM public.over_limits o
+    SELECT o.reason INTO what FROM public.over_limits o
     WHERE o.held_in = app.workspace()
       AND o.thing_id = ANY (
           p_things || nullif(current_setting('app.on_behalf_of', true), '')::uuid)
@@ -56,7 +56,7 @@ def upgrade() -> None:
         sa.Column("held_in", sa.Uuid(), nullable=False),
         sa.Column("code", sa.String(60), nullable=False),
         sa.Column("thing_id", sa.Uuid(), nullable=False),
-        sa.Column("told", Json, nullable=False),
+        sa.Column("reason", Json, nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_over_limits"),
         sa.ForeignKeyConstraint(
             ["account_id"], ["accounts.id"], ondelete="CASCADE", name="fk_over_limits_account_id"

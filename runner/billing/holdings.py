@@ -91,7 +91,7 @@ class Group:
         kept = max(self.limit or 0, sum(thing.always for thing in self.things))
         return self.things[kept:] if self.over and not self.holding.is_lump else ()
 
-    def told(self) -> dict[str, Any]:
+    def reason(self) -> dict[str, Any]:
         """Say of each of those why it is read-only, as a plan_limit."""
         entitlement, would = self.holding.entitlement, self.allowance.plan_that_would(self.used, 0)
         advice = f"{self.holding.said} until there is room: {entitlement.advice}"

@@ -83,7 +83,7 @@ class OverLimits:
         keep = await stored_choice(self.work, account_id)
         groups = await groups_of(self.work, account_id, keep, now_allowed(self.work, account_id))
         wanted = {
-            (thing.held_in, thing.id, group.holding.entitlement.value): group.told()
+            (thing.held_in, thing.id, group.holding.entitlement.value): group.reason()
             for group in groups
             if group.holding.effect is not Effect.STAYS
             for thing in group.beyond
@@ -95,16 +95,15 @@ class OverLimits:
         for key in known.keys() - wanted.keys():
             await self.stored.remove(known[key])
         for key in known.keys() & wanted.keys():
-            assign(known[key], {"account_id": account_id, "told": wanted[key]})
+            assign(known[key], {"account_id": account_id, "reason": wanted[key]})
         for held_in_id, thing_id, code in wanted.keys() - known.keys():
-            told = wanted[held_in_id, thing_id, code]
             self.stored.add(
                 OverLimit(
                     account_id=account_id,
                     held_in=held_in_id,
                     code=code,
                     thing_id=thing_id,
-                    told=told,
+                    reason=wanted[held_in_id, thing_id, code],
                 )
             )
         more, less = len(wanted.keys() - known.keys()), len(known.keys() - wanted.keys())

@@ -29,7 +29,7 @@ class OverLimit(Global, AccountScoped, table=True):
     held_in: UUID = Field(foreign_key="workspaces.id", ondelete="CASCADE")
     code: str = Field(max_length=60, description="Of which entitlement.")
     thing_id: UUID = Field(description="The workspace, the person, the key or the webhook.")
-    told: dict[str, Any] = Field(sa_type=Json, description="What is said of it, as a plan_limit.")
+    reason: dict[str, Any] = Field(sa_type=Json, description="Why, as a plan_limit says it.")
 
     __table_args__ = (unique("held_in", "thing_id", "code"), index("account_id"))
 
@@ -40,11 +40,11 @@ class OverLimitRepository(Repository[OverLimit]):
 
 class Over(NamedTuple):
     thing_id: UUID
-    told: dict[str, Any]
+    reason: dict[str, Any]
 
 
 _OVER = Query(
-    OverLimitRepository.select("thing_id", "told")
+    OverLimitRepository.select("thing_id", "reason")
     .where(
         col(OverLimit.held_in) == bindparam("of"),
         col(OverLimit.thing_id).in_(bindparam("things", expanding=True)),
@@ -57,9 +57,9 @@ _OVER = Query(
 async def over_limit(work: Work, things: Sequence[UUID]) -> dict[UUID, Row]:
     """Say which of these there is no room for in the workspace one is in, and why."""
     rows = await work.rows(_OVER, of=work.workspace_id, things=list(things))
-    return {row.thing_id: why(row.told) for row in reversed(rows)}
+    return {row.thing_id: why(row.reason) for row in reversed(rows)}
 
 
-def why(told: Row) -> Row:
+def why(reason: Row) -> Row:
     """Say in words why something is read-only."""
-    return {**told, "detail": PlanLimit(**told).detail}
+    return {**reason, "detail": PlanLimit(**reason).detail}

@@ -99,10 +99,10 @@ _OF_MINE = (
     )
     .order_by(Workspace.name, Workspace.id)
 )
-_OVER = OverLimitRepository.select("thing_id", "told").subquery()
+_OVER = OverLimitRepository.select("thing_id", "reason").subquery()
 _MINE = Query(_OF_MINE, Entered)
 _LISTED = Query(
-    _OF_MINE.add_columns(_OVER.c.told).outerjoin(_OVER, _OVER.c.thing_id == Workspace.id)
+    _OF_MINE.add_columns(_OVER.c.reason).outerjoin(_OVER, _OVER.c.thing_id == Workspace.id)
 )
 
 _DECIDED = Query(
@@ -120,7 +120,7 @@ _OWN = Query(
     .with_only_columns(
         *(getattr(Workspace, name) for name in Workspace.model_fields if name != "settings")
     )
-    .add_columns(_OVER.c.told)
+    .add_columns(_OVER.c.reason)
     .outerjoin(_OVER, _OVER.c.thing_id == Workspace.id)
     .where(Workspace.id == bindparam("workspace_id"))
 )
@@ -230,8 +230,8 @@ class OwnWorkspace:
 
 def _shown(row: Row) -> Row:
     """Say why a workspace is read-only, if it is."""
-    told = row.pop("told")
-    return row | {"read_only": told and why(told)}
+    reason = row.pop("reason")
+    return row | {"read_only": reason and why(reason)}
 
 
 def _require_timezone(timezone: str) -> None:

@@ -77,7 +77,7 @@ class DowngradeChoice(Request):
     model_config = ConfigDict(json_schema_extra={"examples": [{"keep": []}]})
 
     tier_code: TierCode | None = Field(None, description="The plan that it has to fit.")
-    keep: list[KeptIds] = Field(max_length=1000)
+    keep: list[KeptIds] = Field(max_length=1000, description="What stays active, kind by kind.")
 
 
 class OverrideRead(ReadEditable):

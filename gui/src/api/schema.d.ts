@@ -111,6 +111,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts/{account_id}/downgrade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Say what would be over the limits of a plan, and what of it stays active
+         * @description Say what would be over the limits of a plan, and what of it stays active.
+         */
+        get: operations["previewDowngrade"];
+        /**
+         * Choose what stays active where there is less room, now or later
+         * @description Choose what stays active where there is less room, now or later; the rest is read-only.
+         */
+        put: operations["chooseDowngrade"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts/{account_id}/events": {
         parameters: {
             query?: never;
@@ -714,6 +738,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts/{account_id}/subscription/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Choose the plan for the time after the trial
+         * @description Choose the plan for the time after the trial; until it is paid, the cheapest one holds.
+         */
+        put: operations["chooseNextPlan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts/{account_id}/subscription/preview": {
         parameters: {
             query?: never;
@@ -829,6 +873,50 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/accounts/{account_id}/entitlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what staff decided for an account, also what holds no longer
+         * @description List what staff decided for an account, also what holds no longer; for staff.
+         */
+        get: operations["listOverrides"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/accounts/{account_id}/entitlements/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say how much an account may have of something, whatever its plan says
+         * @description Say how much an account may have of something, whatever its plan says; for staff.
+         */
+        put: operations["setOverride"];
+        post?: never;
+        /**
+         * Have the plan of an account say again how much there may be
+         * @description Have the plan of an account say again how much there may be; for staff.
+         */
+        delete: operations["removeOverride"];
         options?: never;
         head?: never;
         patch?: never;
@@ -9171,6 +9259,62 @@ export interface components {
          * @enum {string}
          */
         Door: "web" | "api" | "cli" | "job" | "public";
+        /**
+         * DowngradeChoice
+         * @description All that is chosen: of what is left out the oldest stay.
+         * @example {
+         *       "keep": []
+         *     }
+         */
+        DowngradeChoice: {
+            /**
+             * Keep
+             * @description What stays active, kind by kind.
+             */
+            keep: components["schemas"]["KeptIds"][];
+            /**
+             * Tier Code
+             * @description The plan that it has to fit.
+             */
+            tier_code?: string | null;
+        };
+        /**
+         * DowngradeRead
+         * @description What is over the limits of a plan.
+         */
+        DowngradeRead: {
+            /**
+             * Holds From
+             * @description When that comes by itself, if it does.
+             */
+            holds_from: string | null;
+            /**
+             * Holds Now
+             * @description Whether it is the plan there is by now.
+             */
+            holds_now: boolean;
+            /**
+             * Lines
+             * @description Only what is over; empty where all fits.
+             */
+            lines: components["schemas"]["OverLimitRead"][];
+            /**
+             * Plan
+             * @description What people call it.
+             */
+            plan: string | null;
+            /**
+             * Tier Code
+             * @description Of which plan; null where nothing is sold.
+             */
+            tier_code: string | null;
+        };
+        /**
+         * Effect
+         * @description What becomes of things beyond the limit; nothing is ever deleted.
+         * @enum {string}
+         */
+        Effect: "read_only" | "paused" | "stays";
         /** EmailChange */
         EmailChange: {
             /**
@@ -10495,6 +10639,63 @@ export interface components {
             workspace_id: string;
         };
         JsonValue: unknown;
+        /** KeptIds */
+        KeptIds: {
+            /**
+             * Entitlement
+             * @description Of what.
+             * @example workspaces
+             */
+            entitlement: string;
+            /**
+             * Ids
+             * @description What stays active, the first first.
+             */
+            ids: string[];
+            /**
+             * Workspace Id
+             * @description In which workspace; null for workspaces themselves.
+             */
+            workspace_id?: string | null;
+        };
+        /**
+         * KeptThing
+         * @description A thing of which there is too much.
+         */
+        KeptThing: {
+            /**
+             * Always
+             * @description Whether it stays whatever is chosen, as an owner does.
+             */
+            always: boolean;
+            /**
+             * Chosen
+             * @description Whether somebody named it.
+             */
+            chosen: boolean;
+            /**
+             * Id
+             * Format: uuid
+             * @description Its id, a UUID that sorts by time.
+             */
+            id: string;
+            /**
+             * Kept
+             * @description Whether it stays as it is.
+             */
+            kept: boolean;
+            /**
+             * Kind
+             * @description What it is.
+             * @example workspace
+             */
+            kind: string;
+            /**
+             * Name
+             * @description What people call it.
+             */
+            name: string;
+        };
         /**
          * Lapse
          * @description Why what somebody said or planned no longer counts.
@@ -11814,6 +12015,8 @@ export interface components {
              * @description A role of the workspace's own, in place of a built-in one.
              */
             custom_role_id: string | null;
+            /** @description Why one changes nothing here, if so: the workspace has no room in the plan, or one's own place or key has none. */
+            read_only: components["schemas"]["ReadOnlyRead"] | null;
             /** @description The built-in role, or the one a custom role stands on. */
             role: components["schemas"]["Role"];
             /**
@@ -11910,6 +12113,14 @@ export interface components {
              */
             timezone: string;
         };
+        /** NextPlanChoice */
+        NextPlanChoice: {
+            /**
+             * Tier Code
+             * @description The plan for the time after the trial; null is the cheapest one.
+             */
+            tier_code: string | null;
+        };
         /**
          * Outcome
          * @enum {string}
@@ -11947,6 +12158,57 @@ export interface components {
              * @description What people call it.
              */
             title: string;
+        };
+        /**
+         * OverLimitRead
+         * @description What there is more of than the plan has room for.
+         */
+        OverLimitRead: {
+            /**
+             * Called
+             * @description The same in words.
+             */
+            called: string;
+            /** @description What becomes of the rest: `read_only`, `paused`, or it `stays` and only no more is made. Nothing is deleted. */
+            effect: components["schemas"]["Effect"];
+            /**
+             * Entitlement
+             * @description Of what.
+             * @example workspaces
+             */
+            entitlement: string;
+            /**
+             * Limit
+             * @description How much there may be.
+             */
+            limit: number;
+            /**
+             * Over
+             * @description How much of it is too much.
+             */
+            over: number;
+            /** @description The cheapest plan that has room for all there is. */
+            plan_that_would: components["schemas"]["PlanOfferRead"] | null;
+            /**
+             * Things
+             * @description All of them, those first that are kept first.
+             */
+            things: components["schemas"]["KeptThing"][];
+            /**
+             * Used
+             * @description How much there is.
+             */
+            used: number;
+            /**
+             * Workspace
+             * @description What that workspace is called.
+             */
+            workspace: string | null;
+            /**
+             * Workspace Id
+             * @description Where; null where the account is counted.
+             */
+            workspace_id: string | null;
         };
         /**
          * Overage
@@ -12000,6 +12262,101 @@ export interface components {
              * @description What that costs.
              */
             price_cents: number;
+        };
+        /**
+         * OverridePage
+         * @description One page of a list.
+         */
+        OverridePage: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["OverrideRead"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` to get the next page; null on the last one.
+             */
+            next_cursor?: string | null;
+        };
+        /**
+         * OverrideRead
+         * @description What staff decided for one account.
+         */
+        OverrideRead: {
+            /**
+             * Called
+             * @description The same in words.
+             */
+            called: string;
+            /**
+             * Code
+             * @description Of which entitlement.
+             */
+            code: string;
+            /**
+             * Created At
+             * Format: date-time
+             * @description When it was created, in UTC.
+             */
+            created_at: string;
+            /**
+             * Expires At
+             * @description When the plan says it again.
+             */
+            expires_at: string | null;
+            /**
+             * Holds
+             * @description Whether that is still to come.
+             */
+            holds: boolean;
+            /**
+             * Id
+             * Format: uuid
+             * @description Its id, a UUID that sorts by time.
+             */
+            id: string;
+            /**
+             * Limit
+             * @description How much; null is any number.
+             */
+            limit: number | null;
+            /**
+             * Reason
+             * @description Why, for whoever asks later.
+             */
+            reason: string;
+            /**
+             * Updated At
+             * Format: date-time
+             * @description When it last changed, in UTC.
+             */
+            updated_at: string;
+            /**
+             * Version
+             * @description Grows with each change; it is the ETag.
+             */
+            version: number;
+        };
+        /** OverrideSet */
+        OverrideSet: {
+            /**
+             * Expires At
+             * @description When the plan says it again.
+             */
+            expires_at?: string | null;
+            /**
+             * Limit
+             * @description How much; null is any number.
+             * @example 40
+             */
+            limit: number | null;
+            /**
+             * Reason
+             * @description Why, for whoever asks later.
+             * @example Agreed for the launch.
+             */
+            reason: string;
         };
         /**
          * OwnAccountPage
@@ -14006,6 +14363,40 @@ export interface components {
              * @example https://www.linkedin.com/posts/blue-door-bakery_7101
              */
             url: string;
+        };
+        /**
+         * ReadOnlyRead
+         * @description Why nothing is changed: there is more than the plan of the account has room for.
+         */
+        ReadOnlyRead: {
+            /**
+             * Detail
+             * @description The same in a sentence, with what one can do.
+             */
+            detail: string;
+            /**
+             * Entitlement
+             * @description Of what there is too much.
+             * @example workspaces
+             */
+            entitlement: string;
+            /**
+             * Limit
+             * @description How much there may be.
+             */
+            limit: number;
+            /**
+             * Plan
+             * @description What people call the plan.
+             */
+            plan: string;
+            /** @description The cheapest plan that has room for all there is. */
+            plan_that_would: components["schemas"]["PlanOfferRead"] | null;
+            /**
+             * Used
+             * @description How much there is.
+             */
+            used: number;
         };
         /**
          * Ready
@@ -16978,6 +17369,11 @@ export interface components {
              */
             id: string;
             /**
+             * Paused
+             * @description Whether it hears nothing until there is room for it in the account's plan.
+             */
+            paused: boolean;
+            /**
              * Previous Secret Until
              * @description Until then messages are also signed with the secret before the last rotation.
              */
@@ -17070,6 +17466,11 @@ export interface components {
              * @description Its id, a UUID that sorts by time.
              */
             id: string;
+            /**
+             * Paused
+             * @description Whether it hears nothing until there is room for it in the account's plan.
+             */
+            paused: boolean;
             /**
              * Previous Secret Until
              * @description Until then messages are also signed with the secret before the last rotation.
@@ -17198,6 +17599,63 @@ export interface components {
              */
             timezone?: string;
         };
+        /** WorkspaceDetail */
+        WorkspaceDetail: {
+            /**
+             * Account Id
+             * Format: uuid
+             * @description The account that pays for it.
+             */
+            account_id: string;
+            /**
+             * Created At
+             * Format: date-time
+             * @description When it was created, in UTC.
+             */
+            created_at: string;
+            /**
+             * Delete After
+             * @description When it is purged, if it is being deleted.
+             */
+            delete_after: string | null;
+            /**
+             * Id
+             * Format: uuid
+             * @description Its id, a UUID that sorts by time.
+             */
+            id: string;
+            /**
+             * Name
+             * @description What people call it.
+             */
+            name: string;
+            /** @description Why it takes no change, if it takes none. */
+            read_only: components["schemas"]["ReadOnlyRead"] | null;
+            /**
+             * Slug
+             * @description Its name in addresses.
+             */
+            slug: string;
+            /** @description Where it stands. */
+            status: components["schemas"]["WorkspaceStatus"];
+            /**
+             * Timezone
+             * @description IANA zone its calendar is kept in.
+             * @default UTC
+             */
+            timezone?: string;
+            /**
+             * Updated At
+             * Format: date-time
+             * @description When it last changed, in UTC.
+             */
+            updated_at: string;
+            /**
+             * Version
+             * @description Grows with each change; it is the ETag.
+             */
+            version: number;
+        };
         /** WorkspaceListed */
         WorkspaceListed: {
             /**
@@ -17228,6 +17686,8 @@ export interface components {
              * @description What people call it.
              */
             name: string;
+            /** @description Why it takes no change, if it takes none. */
+            read_only: components["schemas"]["ReadOnlyRead"] | null;
             /** @description One's own role there. */
             role: components["schemas"]["Role"];
             /**
@@ -18271,6 +18731,149 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewDowngrade: {
+        parameters: {
+            query?: {
+                /** @description Which plan; else what comes by itself. */
+                tier_code?: string | null;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the account. */
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DowngradeRead"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Not allowed: `insufficient_account_role` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict: `not_on_sale` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chooseDowngrade: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the account. */
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DowngradeChoice"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DowngradeRead"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Not allowed: `insufficient_account_role` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict: `not_on_sale` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -21442,6 +22045,79 @@ export interface operations {
             };
         };
     };
+    chooseNextPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the account. */
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NextPlanChoice"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionRead"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Not allowed: `insufficient_account_role` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict: `not_trying`, `not_on_sale` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     previewChange: {
         parameters: {
             query?: never;
@@ -21902,6 +22578,193 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `forbidden` */
             403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOverrides: {
+        parameters: {
+            query?: {
+                /** @description Rows per page; above 200 counts as that. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the account. */
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverridePage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Not allowed: `forbidden` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setOverride: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the account. */
+                account_id: string;
+                /** @description Of what. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverrideSet"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverrideRead"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Not allowed: `forbidden` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeOverride: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the account. */
+                account_id: string;
+                /** @description Of what. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, and there is nothing to say. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Not allowed: `forbidden` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: `not_found` */
+            404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -24445,7 +25308,7 @@ export interface operations {
                      *       "version": 1
                      *     }
                      */
-                    "application/json": components["schemas"]["WorkspaceRead"];
+                    "application/json": components["schemas"]["WorkspaceDetail"];
                 };
             };
             /** @description What you have is what is there. */

@@ -14,8 +14,8 @@ from runner.core.db.work import AccessContext, Work
 from runner.core.entitlements import PlanLimit
 
 
-class Told(NamedTuple):
-    told: dict[str, Any]
+class Reason(NamedTuple):
+    reason: dict[str, Any]
 
 
 _LIMITS = table(
@@ -23,10 +23,10 @@ _LIMITS = table(
     column("held_in", Uuid),
     column("thing_id", Uuid),
     column("code"),
-    column("told", Json),
+    column("reason", Json),
 )
 _OVER = Query(
-    select(_LIMITS.c.told)
+    select(_LIMITS.c.reason)
     .where(
         _LIMITS.c.held_in == bindparam("of"),
         _LIMITS.c.thing_id.in_(bindparam("things", expanding=True)),
@@ -34,7 +34,7 @@ _OVER = Query(
     # The workspace itself is told of first.
     .order_by(_LIMITS.c.code.desc())
     .limit(1),
-    Told,
+    Reason,
 )
 
 
@@ -52,7 +52,7 @@ async def require_room(work: Work, bounded: Sequence[UUID]) -> None:
     things = [*bounded, work.actor.on_behalf_of_id or bounded[0]]
     found = await work.row(_OVER, of=work.workspace_id, things=things)
     if found is not None:
-        raise PlanLimit(**found.told)
+        raise PlanLimit(**found.reason)
 
 
 def refusal_of(error: Any, context: AccessContext) -> Exception | None:
