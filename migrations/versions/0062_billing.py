@@ -11,7 +11,7 @@ from migrations.rls import SYSTEM, on_postgres, open_to_system
 from runner.core.db.types import UtcDateTime
 
 revision = "0062"
-down_revision = "0059"
+down_revision = "0060"
 branch_labels = None
 depends_on = None
 
