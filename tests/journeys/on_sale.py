@@ -71,7 +71,7 @@ def _hear(container: Container) -> None:
 async def _end_trial(container: Container, account_id: UUID, days: int) -> None:
     """Have a trial end soon, which no test waits for."""
     ends_at = now() + timedelta(days=days, minutes=-1)
-    trying = SubscriptionState("team", SubscriptionStatus.TRIALING, now(), trial_ends_at=ends_at)
+    trying = SubscriptionState("team", SubscriptionStatus.TRIALING, trial_ends_at=ends_at)
     async with container.database.system() as work:
         await apply_subscription(work, account_id, trying)
     print(f"trial {account_id}", flush=True)

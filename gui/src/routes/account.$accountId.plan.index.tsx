@@ -1,5 +1,4 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { plansQuery, subscriptionQuery } from '@/data/plans'
 import { AccountPlan } from '@/features/account/plan-page'
 import { m } from '@/lib/i18n/en/nav'
 import { accountPage } from '@/lib/permissions'
@@ -10,6 +9,8 @@ export const Route = createFileRoute('/account/$accountId/plan/')({
   // `paid`: whoever comes back from the page where a plan is bought.
   validateSearch: search({ paid: flag }),
   loader: async ({ context: { client, account } }) => {
+    // Few people come here, and what every page loads is full.
+    const { plansQuery, subscriptionQuery } = await import('@/data/plans')
     const { items } = await client.ensureQueryData(plansQuery())
     if (items.length > 0) await client.ensureQueryData(subscriptionQuery(account.id))
   },

@@ -108,8 +108,12 @@ test.each([
   open(PAGE)
   await waitFor(() => expect(asked).toBe(1))
   server.events.removeAllListeners()
-  if (said) expect((await screen.findByRole('complementary')).textContent).toMatch(said)
-  else expect(screen.queryByRole('complementary')).not.toBeInTheDocument()
+  if (said)
+    expect(
+      (await screen.findByRole('complementary', { name: 'About the plan' })).textContent,
+    ).toMatch(said)
+  else
+    expect(screen.queryByRole('complementary', { name: 'About the plan' })).not.toBeInTheDocument()
 })
 
 test('where nothing is sold nothing is asked about money', async () => {

@@ -34,6 +34,7 @@ export default function PlanBanner() {
   const Icon = grave ? CircleAlert : Clock
   return (
     <aside
+      aria-label={m.about}
       className={cn(
         'flex min-h-11 items-center gap-x-3 border-b px-4 py-2 text-sm md:px-8',
         grave ? 'bg-red-soft text-red' : 'bg-amber-soft text-amber',

@@ -136,6 +136,7 @@ export const m = {
   askPayer:
     'Ask who pays for this workspace: owners, admins and billing members of its account choose the plan.',
 
+  about: 'About the plan',
   trialEnds: (days: number) =>
     days === 1 ? 'The trial ends tomorrow.' : `The trial ends in ${plural(days, 'day', 'days')}.`,
   trialEndsToday: 'The trial ends today.',

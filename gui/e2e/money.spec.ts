@@ -1,0 +1,210 @@
+/** The life of a plan, from its trial to its end, on a server that sells and beside one that stands in for Stripe. */
+
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Page } from '@playwright/test'
+import { expect, settled, signIn, test, watch } from './fixtures'
+import { addressOf, PORT } from './server'
+import { Studio } from './studio'
+
+const SOLD_AT = PORT + 6
+const [VISA, REFUSED, FAILS_LATER] = ['4242424242424242', '4000000000000002', '4000000000000341']
+const MONTH_S = 32 * 86_400
+
+/** A server that sells, and whoever takes the money for it. */
+class Shop {
+  readonly process: ChildProcess
+  private said = ''
+
+  constructor() {
+    this.process = spawn('.venv/bin/python', ['-m', 'tests.journeys.on_sale'], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+      cwd: fileURLToPath(new URL('../..', import.meta.url)),
+      env: {
+        ...process.env,
+        POSTMAGIQ_PORT: String(SOLD_AT),
+        // Where whoever takes the money sends people back to, and what happened.
+        POSTMAGIQ_PUBLIC_URL: addressOf(SOLD_AT),
+        POSTMAGIQ_DATA_DIR: mkdtempSync(join(tmpdir(), 'postmagiq-money-')),
+        POSTMAGIQ_RATE_LIMIT_PER_MINUTE: '0',
+        POSTMAGIQ_SIGN_IN_ATTEMPTS_PER_MINUTE: '0',
+        POSTMAGIQ_LOG_LEVEL: 'ERROR',
+        POSTMAGIQ_USER_FILE: '/dev/null',
+      },
+    })
+    this.process.stdout?.on('data', (part) => {
+      this.said += part
+    })
+  }
+
+  /** Wait until a word was said, and answer with what follows it. */
+  async hear(word: string): Promise<string> {
+    const found = () => this.said.match(new RegExp(`^${word} (\\S+)$`, 'm'))?.[1]
+    await expect.poll(found, { timeout: 60_000, intervals: [50] }).toBeTruthy()
+    return found() ?? ''
+  }
+
+  /** Have a trial end in so many days. */
+  async endTrial(accountId: string, days: number): Promise<void> {
+    this.process.stdin?.write(`trial ${accountId} ${days}\n`)
+    await this.hear('trial')
+  }
+
+  /** Put the clock of whoever takes the money on. */
+  async passTime(seconds: number): Promise<void> {
+    const data = JSON.stringify({ advance_s: seconds })
+    const at = `${await this.hear('peer')}/control/clock`
+    expect((await fetch(at, { method: 'POST', body: data })).ok).toBe(true)
+  }
+
+  async close(): Promise<void> {
+    const ended = once(this.process, 'exit')
+    this.process.kill('SIGTERM')
+    await ended
+  }
+}
+
+const bannerOf = (page: Page) => page.getByRole('complementary', { name: 'About the plan' })
+
+/** Fill in the card on a page of whoever takes the money. */
+async function pay(page: Page, card: string, button: string): Promise<void> {
+  await page.getByLabel('Card number').fill(card)
+  await page.getByRole('button', { name: button }).click()
+}
+
+test('a plan is tried, bought, used up, changed, not paid, paid, cancelled, and what stays is chosen', async ({
+  browser,
+  playwright,
+}) => {
+  const shop = new Shop()
+  try {
+    await shop.hear('peer')
+    const baseURL = addressOf(SOLD_AT)
+    const http = await playwright.request.newContext({ baseURL })
+    const studio = await Studio.open(http)
+    const account = studio.workspace.account_id
+    const context = await browser.newContext({ baseURL })
+    const page = await context.newPage()
+    const problems = watch(page)
+    await signIn(context, studio.person)
+    const plan = page.getByRole('region', { name: 'Your plan' })
+    const banner = bannerOf(page)
+
+    await test.step('a trial begins, and says when it ends', async () => {
+      const begun = () => context.request.get(`/api/v1/accounts/${account}/subscription`, auth)
+      const auth = { headers: { Authorization: `Bearer ${studio.person.token}` } }
+      await expect.poll(async () => (await begun()).status()).toBe(200)
+      await page.goto(`/account/${account}/plan`)
+      await expect(plan.getByText(/^14 days left/)).toBeVisible()
+      await expect(banner).toHaveCount(0)
+      await shop.endTrial(account, 2)
+      await page.goto(`/w/${studio.workspace.slug}/webhooks`)
+      await expect(banner).toHaveText(/The trial ends in 2 days/)
+      await banner.getByRole('link').click()
+    })
+
+    await test.step('checkout is left, declined, paid', async () => {
+      const choose = page.getByRole('button', { name: 'Choose Individual' })
+      await choose.click()
+      await page.getByRole('link', { name: 'Cancel and go back' }).click()
+      await choose.click()
+      await pay(page, REFUSED, 'Subscribe')
+      await expect(page.getByRole('alert')).toHaveText(/declined/)
+      await pay(page, VISA, 'Subscribe')
+      await expect(page.getByText('Thank you: Individual is yours')).toBeVisible()
+      await expect(plan.getByText('Active')).toBeVisible()
+      await expect(page.getByText('ends in 4242')).toBeVisible()
+      expect(new URL(page.url()).search).toBe('')
+    })
+
+    await test.step('a limit is reached and explained', async () => {
+      for (const name of ['one', 'two']) {
+        await studio.ask('POST', '/webhooks', {
+          url: `https://hooks.example.org/${name}`,
+          events: ['post.*'],
+        })
+      }
+      await page.goto(`/w/${studio.workspace.slug}/webhooks`)
+      await settled(page)
+      await expect(banner).toHaveCount(0)
+      await page.getByRole('button', { name: 'New webhook' }).first().click()
+      await page.getByLabel('Address').fill('https://hooks.example.org/three')
+      await page.getByRole('button', { name: 'Create webhook' }).click()
+      const why = page.getByRole('dialog', { name: 'The plan has no room for this' })
+      await expect(why).toContainText('Individual includes 2 webhooks. 2 are taken already.')
+      await expect(why).toContainText('Team has more, for $99.00 a month.')
+      await why.getByRole('link', { name: 'See the plans' }).click()
+    })
+
+    await test.step('a better plan shows what it costs before it is taken', async () => {
+      await page.getByRole('button', { name: 'Change to Team' }).click()
+      const dialog = page.getByRole('dialog')
+      await expect(dialog.getByRole('row', { name: /Unused time on Individual/ })).toBeVisible()
+      await expect(dialog.getByRole('row', { name: /^To pay now \$\d+\.\d\d$/ })).toBeVisible()
+      await dialog.getByRole('button', { name: 'Change to Team' }).click()
+      await expect(page.getByText('Team is your plan now')).toBeVisible()
+      await expect(plan.getByRole('heading', { name: 'Team' })).toBeVisible()
+    })
+
+    await test.step('a payment fails, and each page says so', async () => {
+      await page.getByRole('button', { name: 'Change cards and address' }).click()
+      await pay(page, FAILS_LATER, 'Use this card')
+      await page.getByRole('link', { name: 'Go back' }).click()
+      await expect(plan.getByText('Active')).toBeVisible()
+      await shop.passTime(MONTH_S)
+      await page.goto(`/w/${studio.workspace.slug}/posts`)
+      await reloaded(page, /A payment failed. Everything goes on until/)
+    })
+
+    await test.step('the open invoice is paid, and all is well', async () => {
+      await page.goto(`/account/${account}/invoices`)
+      const opened = context.waitForEvent('page')
+      await page.getByRole('link', { name: /^Pay / }).click()
+      const hosted = await opened
+      await pay(hosted, VISA, 'Pay')
+      await expect(hosted.getByText('paid')).toBeVisible()
+      await hosted.close()
+      await page.goto(`/account/${account}/plan`)
+      await expect(async () => {
+        await page.reload()
+        await expect(plan.getByText('Active')).toBeVisible({ timeout: 1000 })
+      }).toPass()
+      await expect(banner).toHaveCount(0)
+    })
+
+    await test.step('the plan is cancelled, taken up again, and ends', async () => {
+      const cancel = async () => {
+        await page.getByRole('button', { name: 'Cancel the plan' }).click()
+        const dialog = page.getByRole('dialog')
+        await expect(dialog).toContainText('Nothing is deleted')
+        await dialog.getByRole('button', { name: 'Cancel the plan' }).click()
+        await expect(plan.getByText('Ends soon')).toBeVisible()
+      }
+      await cancel()
+      await page.getByRole('button', { name: 'Keep the plan' }).click()
+      await expect(plan.getByText('Active')).toBeVisible()
+      await cancel()
+      await shop.passTime(2 * MONTH_S)
+      await reloaded(page, /The plan has ended/)
+      await expect(page.getByRole('button', { name: 'Choose Team' })).toBeVisible()
+    })
+
+    expect(problems).toEqual([])
+    await context.close()
+    await http.dispose()
+  } finally {
+    await shop.close()
+  }
+})
+
+/** Look again until whoever takes the money has told. */
+async function reloaded(page: Page, said: RegExp): Promise<void> {
+  await expect(async () => {
+    await page.reload()
+    await expect(bannerOf(page)).toHaveText(said, { timeout: 1000 })
+  }).toPass()
+}
