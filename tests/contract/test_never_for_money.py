@@ -1,18 +1,28 @@
-"""Who cannot pay reads, exports, approves and publishes: only what makes more is ever refused."""
+"""Who cannot pay reads, exports, approves and publishes: only what makes more is ever refused.
 
-from collections.abc import AsyncIterator
+Where there is no room for a workspace it changes nothing, and all the same goes on.
+"""
+
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
 from copy import copy
 from dataclasses import replace
+from functools import cache
 from typing import Any
 from uuid import UUID
 
 import pytest
+from fastapi import FastAPI
+from fastapi.dependencies.models import Dependant
+from fastapi.routing import APIRoute
 
+from api.deps.work import READING, ScopeCheck
+from runner.billing.over_limits import OverLimits
 from runner.bootstrap import Container
 from runner.core.entitlements import Allowance, Entitlement, Source
 from tests.client import Api, by_mail
 from tests.contract.operations import operations
-from tests.contract.scenario import Scenario
+from tests.contract.scenario import Asked, Scenario
 
 MAKING = {
     "acceptInvite",
@@ -70,3 +80,87 @@ async def test_everything_else_is_there_without_money(
     caller = replace(asked.caller or scenario.ann, http=poor.http)
     answer = await scenario.send(replace(asked, caller=caller))
     assert answer.status_code < 400, answer.text
+
+
+IN_WORKSPACES = [
+    o
+    for o in operations()
+    if o.path.startswith("/api/v1/w/{workspace_id}") and o.method.upper() not in READING
+]
+# From outside: nobody asks there whether a workspace has room, but how many somebody has.
+OUTSIDE = {"leaveWorkspace", "restoreWorkspace", "transferOwnership"}
+GOES_ON = {
+    "cancelPublication",
+    "cancelRun",
+    "decideApproval",
+    "deleteWorkspace",
+    "withdrawPublication",
+}
+
+
+def checks(dependant: Dependant) -> Iterator[ScopeCheck]:
+    for inner in dependant.dependencies:
+        if isinstance(inner.call, ScopeCheck):
+            yield inner.call
+        yield from checks(inner)
+
+
+@cache
+def spared(app: FastAPI) -> dict[str, bool]:
+    """Tell of each operation whether its scope, or what it declares, needs no room."""
+    routes = [r for r in app.routes if isinstance(r, APIRoute)]
+    return {
+        route.unique_id: check.scope.is_spared or getattr(check, "is_spared", False)
+        for route in routes
+        for check in checks(route.dependant)
+    }
+
+
+def test_what_goes_on_needs_no_room(app: FastAPI) -> None:
+    assert {id for id, is_spared in spared(app).items() if is_spared} >= GOES_ON
+
+
+class NoWorkspaces:
+    """A plan that has no workspaces for one account, and of everything else what there was."""
+
+    def __init__(self, account_id: UUID, others: Any) -> None:
+        self.account_id, self.others = account_id, others
+
+    async def allowance(self, work: Any, entitlement: Entitlement, of: UUID) -> Allowance:
+        if entitlement.value == "workspaces" and of == self.account_id:
+            return Allowance(entitlement, 0, Source.PLAN, "Nothing")
+        found: Allowance = await self.others.allowance(work, entitlement, of)
+        return found
+
+
+@asynccontextmanager
+async def without_room(scenario: Scenario, asked: Asked) -> AsyncIterator[None]:
+    """Have the workspace of a request be read-only meanwhile."""
+    database = scenario.container.database
+    here = await (asked.caller or scenario.ann).get(f"/w/{asked.ids['workspace_id']}")
+    account_id = UUID(here.json()["account_id"])
+    others = database.entitlements
+    database.entitlements = NoWorkspaces(account_id, others)
+    try:
+        async with database.system() as work:
+            await OverLimits(work).apply(account_id)
+        yield
+    finally:
+        database.entitlements = others
+        async with database.system() as work:
+            await OverLimits(work).apply(account_id)
+
+
+@pytest.mark.parametrize("operation", IN_WORKSPACES, ids=lambda operation: operation.id)
+async def test_a_read_only_workspace_changes_nothing_and_goes_on(
+    scenario: Scenario, app: FastAPI, operation: Any
+) -> None:
+    asked = await scenario.prepared(operation)
+    goes_on = spared(app).get(operation.id, False) or operation.id in OUTSIDE
+    async with without_room(scenario, asked):
+        answer = await scenario.send(asked)
+    if goes_on:
+        assert answer.status_code < 400, answer.text
+    else:
+        assert (answer.status_code, answer.json()["code"]) == (402, "plan_limit"), answer.text
+        assert answer.json()["read_only"] is True

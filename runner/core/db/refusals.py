@@ -87,4 +87,6 @@ def code_of(error: asyncpg.PostgresError | DBAPIError) -> str | None:
     state = details.get("sqlstate") or getattr(original, "sqlstate", None)
     if state != "PM001":
         return None
-    return str(original).rsplit(":", 1)[-1].strip()
+    # Its words may be followed by what else the function had to say.
+    said = getattr(original, "message", None) or str(original)
+    return str(said).rsplit(":", 1)[-1].strip()
