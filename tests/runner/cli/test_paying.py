@@ -65,7 +65,7 @@ async def test_a_plan_is_bought_changed_ended_and_taken_up_again(shop: Program) 
         assert (await browser.post(page, data=CARD)).status_code == 303
 
     async def told() -> bool:
-        return "visa" in shop.ok("billing", "payment-methods")
+        return "paid" in shop.ok("billing", "invoices")
 
     await until(told)
     shop.ok("billing", "cancel")
@@ -73,7 +73,7 @@ async def test_a_plan_is_bought_changed_ended_and_taken_up_again(shop: Program) 
     shop.ok("billing", "resume")
     assert plan(shop) == ("team", "trialing", False)
     assert "/p/" in shop.ok("billing", "portal")
-    assert "0" in shop.ok("billing", "invoices")
+    assert "visa" in shop.ok("billing", "payment-methods")
     shown = json.loads(shop.ok("--json", "--dry-run", "billing", "change", "agency"))
     assert (shown["tier_code"], shown["due_cents"]) == ("agency", 0)
     unsure = shop.run("billing", "change", "agency")
@@ -82,7 +82,7 @@ async def test_a_plan_is_bought_changed_ended_and_taken_up_again(shop: Program) 
     shop.ok("billing", "change", "agency", "--yes")
     assert plan(shop) == ("agency", "trialing", False)
     gone = shop.run("billing", "change", "bakery", "--yes")
-    assert (gone.returncode, "unknown_tier" in gone.stderr) == (1, True)
+    assert (gone.returncode, "no plan that is offered" in gone.stderr) == (1, True)
 
 
 def test_staff_sees_what_came_and_has_it_processed_once_more(shop: Program) -> None:

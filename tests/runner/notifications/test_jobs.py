@@ -3,7 +3,6 @@
 import json
 import os
 import re
-from datetime import timedelta
 from email.message import EmailMessage
 from itertools import count
 from typing import Any
@@ -14,7 +13,6 @@ import sqlalchemy as sa
 from sqlmodel import col
 
 from runner.audit.proofs import prove
-from runner.billing.trials import Trials
 from runner.core.actors import Actor, Door
 from runner.core.clock import now
 from runner.core.errors import NotFound
@@ -119,26 +117,6 @@ async def test_an_offered_workspace_arrives_with_its_link_and_is_listed(
     refusal = {"token": listed["token"]}
     assert (await ben.post("/workspace-moves/refuse", refusal)).status_code == 204
     assert (await ben.get("/workspace-moves")).json()["items"] == []
-
-
-async def test_who_pays_hears_once_that_a_trial_ends(api: Api, office: Office) -> None:
-    ann = await proven(api, office)
-    account_id = UUID((await ann.workspace())["account_id"])
-    database = office.container.database
-    async with database.system() as work:
-        assert await Trials(work).begin(account_id)
-    for _ in range(2):
-        async with database.system() as work:
-            await Trials(work).proceed(account_id, now() + timedelta(days=12))
-    mail = await office.mail(ann.user["email"], "ends soon")
-    assert "on the plan Individual, unless" in text_of(mail)
-    async with database.system() as work:
-        [row] = await Trials(work).subscriptions.rows(account_id=account_id)
-    event = await told(office, "subscription.trial_ending", str(row["id"]))
-    assert len(await office.written(event)) == 1
-    async with database.system() as work:
-        assert await Trials(work).proceed(account_id, now() + timedelta(days=15))
-    assert await office.written(event) == []
 
 
 async def test_an_invite_calls_a_role_of_the_workspaces_own_by_its_name(
