@@ -150,6 +150,8 @@ test('a plan is tried, bought, used up, changed, not paid, paid, cancelled, and 
       await expect(plan.getByRole('heading', { name: 'Team' })).toBeVisible()
     })
 
+    await Studio.found(http, studio.person, 'Red Gate Mill')
+
     await test.step('a payment fails, and each page says so', async () => {
       await page.getByRole('button', { name: 'Change cards and address' }).click()
       await pay(page, FAILS_LATER, 'Use this card')
@@ -191,6 +193,23 @@ test('a plan is tried, bought, used up, changed, not paid, paid, cancelled, and 
       await shop.passTime(2 * MONTH_S)
       await reloaded(page, /The plan has ended/)
       await expect(page.getByRole('button', { name: 'Choose Team' })).toBeVisible()
+    })
+
+    await test.step('what stays is chosen, and the rest is read-only', async () => {
+      const choose = page.getByRole('main').getByRole('link', { name: 'Choose what stays' })
+      await choose.click()
+      const first = page.getByRole('checkbox', { name: 'Blue Door Bakery' })
+      await expect(first).toBeChecked()
+      await page.getByRole('checkbox', { name: 'Red Gate Mill' }).click()
+      await expect(page.getByText('2 of 1 chosen')).toBeVisible()
+      await first.click()
+      await page.getByRole('button', { name: 'Keep these' }).click()
+      await expect(page.getByText('Your choice is kept')).toBeVisible()
+      await page.goto(`/w/${studio.workspace.slug}/webhooks`)
+      const why = page.getByRole('complementary', { name: 'Read-only' })
+      await expect(why).toBeVisible()
+      await why.getByRole('link', { name: 'See the plans' }).click()
+      await expect(plan.getByText('Ended')).toBeVisible()
     })
 
     expect(problems).toEqual([])

@@ -56,6 +56,7 @@ import { Route as WWorkspaceIdWebhooksIndexRouteImport } from './routes/w.$works
 import { Route as WWorkspaceIdWebhooksWebhookIdRouteImport } from './routes/w.$workspaceId.webhooks.$webhookId'
 import { Route as AccountAccountIdLicensesTemplatesIndexRouteImport } from './routes/account.$accountId.licenses.templates.index'
 import { Route as AccountAccountIdPeopleInvitesIndexRouteImport } from './routes/account.$accountId.people.invites.index'
+import { Route as AccountAccountIdPlanOverIndexRouteImport } from './routes/account.$accountId.plan.over.index'
 import { Route as AccountAccountIdUsageLedgerIndexRouteImport } from './routes/account.$accountId.usage.ledger.index'
 import { Route as AccountAccountIdWorkspacesMovesIndexRouteImport } from './routes/account.$accountId.workspaces.moves.index'
 import { Route as WWorkspaceIdSettingsProjectsIndexRouteImport } from './routes/w.$workspaceId.settings.projects.index'
@@ -319,6 +320,12 @@ const AccountAccountIdPeopleInvitesIndexRoute =
     path: '/people/invites/',
     getParentRoute: () => AccountAccountIdRoute,
   } as any)
+const AccountAccountIdPlanOverIndexRoute =
+  AccountAccountIdPlanOverIndexRouteImport.update({
+    id: '/plan/over/',
+    path: '/plan/over/',
+    getParentRoute: () => AccountAccountIdRoute,
+  } as any)
 const AccountAccountIdUsageLedgerIndexRoute =
   AccountAccountIdUsageLedgerIndexRouteImport.update({
     id: '/usage/ledger/',
@@ -403,6 +410,7 @@ export interface FileRoutesByFullPath {
   '/w/$workspaceId/webhooks/': typeof WWorkspaceIdWebhooksIndexRoute
   '/account/$accountId/licenses/templates/': typeof AccountAccountIdLicensesTemplatesIndexRoute
   '/account/$accountId/people/invites/': typeof AccountAccountIdPeopleInvitesIndexRoute
+  '/account/$accountId/plan/over/': typeof AccountAccountIdPlanOverIndexRoute
   '/account/$accountId/usage/ledger/': typeof AccountAccountIdUsageLedgerIndexRoute
   '/account/$accountId/workspaces/moves/': typeof AccountAccountIdWorkspacesMovesIndexRoute
   '/w/$workspaceId/settings/projects/': typeof WWorkspaceIdSettingsProjectsIndexRoute
@@ -455,6 +463,7 @@ export interface FileRoutesByTo {
   '/w/$workspaceId/webhooks': typeof WWorkspaceIdWebhooksIndexRoute
   '/account/$accountId/licenses/templates': typeof AccountAccountIdLicensesTemplatesIndexRoute
   '/account/$accountId/people/invites': typeof AccountAccountIdPeopleInvitesIndexRoute
+  '/account/$accountId/plan/over': typeof AccountAccountIdPlanOverIndexRoute
   '/account/$accountId/usage/ledger': typeof AccountAccountIdUsageLedgerIndexRoute
   '/account/$accountId/workspaces/moves': typeof AccountAccountIdWorkspacesMovesIndexRoute
   '/w/$workspaceId/settings/projects': typeof WWorkspaceIdSettingsProjectsIndexRoute
@@ -511,6 +520,7 @@ export interface FileRoutesById {
   '/w/$workspaceId/webhooks/': typeof WWorkspaceIdWebhooksIndexRoute
   '/account/$accountId/licenses/templates/': typeof AccountAccountIdLicensesTemplatesIndexRoute
   '/account/$accountId/people/invites/': typeof AccountAccountIdPeopleInvitesIndexRoute
+  '/account/$accountId/plan/over/': typeof AccountAccountIdPlanOverIndexRoute
   '/account/$accountId/usage/ledger/': typeof AccountAccountIdUsageLedgerIndexRoute
   '/account/$accountId/workspaces/moves/': typeof AccountAccountIdWorkspacesMovesIndexRoute
   '/w/$workspaceId/settings/projects/': typeof WWorkspaceIdSettingsProjectsIndexRoute
@@ -567,6 +577,7 @@ export interface FileRouteTypes {
     | '/w/$workspaceId/webhooks/'
     | '/account/$accountId/licenses/templates/'
     | '/account/$accountId/people/invites/'
+    | '/account/$accountId/plan/over/'
     | '/account/$accountId/usage/ledger/'
     | '/account/$accountId/workspaces/moves/'
     | '/w/$workspaceId/settings/projects/'
@@ -619,6 +630,7 @@ export interface FileRouteTypes {
     | '/w/$workspaceId/webhooks'
     | '/account/$accountId/licenses/templates'
     | '/account/$accountId/people/invites'
+    | '/account/$accountId/plan/over'
     | '/account/$accountId/usage/ledger'
     | '/account/$accountId/workspaces/moves'
     | '/w/$workspaceId/settings/projects'
@@ -674,6 +686,7 @@ export interface FileRouteTypes {
     | '/w/$workspaceId/webhooks/'
     | '/account/$accountId/licenses/templates/'
     | '/account/$accountId/people/invites/'
+    | '/account/$accountId/plan/over/'
     | '/account/$accountId/usage/ledger/'
     | '/account/$accountId/workspaces/moves/'
     | '/w/$workspaceId/settings/projects/'
@@ -1020,6 +1033,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AccountAccountIdPeopleInvitesIndexRouteImport
       parentRoute: typeof AccountAccountIdRoute
     }
+    '/account/$accountId/plan/over/': {
+      id: '/account/$accountId/plan/over/'
+      path: '/plan/over'
+      fullPath: '/account/$accountId/plan/over/'
+      preLoaderRoute: typeof AccountAccountIdPlanOverIndexRouteImport
+      parentRoute: typeof AccountAccountIdRoute
+    }
     '/account/$accountId/usage/ledger/': {
       id: '/account/$accountId/usage/ledger/'
       path: '/usage/ledger'
@@ -1101,6 +1121,7 @@ interface AccountAccountIdRouteChildren {
   AccountAccountIdWorkspacesIndexRoute: typeof AccountAccountIdWorkspacesIndexRoute
   AccountAccountIdLicensesTemplatesIndexRoute: typeof AccountAccountIdLicensesTemplatesIndexRoute
   AccountAccountIdPeopleInvitesIndexRoute: typeof AccountAccountIdPeopleInvitesIndexRoute
+  AccountAccountIdPlanOverIndexRoute: typeof AccountAccountIdPlanOverIndexRoute
   AccountAccountIdUsageLedgerIndexRoute: typeof AccountAccountIdUsageLedgerIndexRoute
   AccountAccountIdWorkspacesMovesIndexRoute: typeof AccountAccountIdWorkspacesMovesIndexRoute
 }
@@ -1117,6 +1138,7 @@ const AccountAccountIdRouteChildren: AccountAccountIdRouteChildren = {
     AccountAccountIdLicensesTemplatesIndexRoute,
   AccountAccountIdPeopleInvitesIndexRoute:
     AccountAccountIdPeopleInvitesIndexRoute,
+  AccountAccountIdPlanOverIndexRoute: AccountAccountIdPlanOverIndexRoute,
   AccountAccountIdUsageLedgerIndexRoute: AccountAccountIdUsageLedgerIndexRoute,
   AccountAccountIdWorkspacesMovesIndexRoute:
     AccountAccountIdWorkspacesMovesIndexRoute,

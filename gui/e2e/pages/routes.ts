@@ -44,6 +44,7 @@ export const ROUTES = [
   '/account/$accountId/people',
   '/account/$accountId/people/invites',
   '/account/$accountId/plan',
+  '/account/$accountId/plan/over',
   '/account/$accountId/invoices',
   '/account/$accountId/licenses',
   '/account/$accountId/licenses/templates',

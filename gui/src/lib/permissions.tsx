@@ -29,6 +29,8 @@ export interface WorkspacePlace extends Shared {
   account_id: string
   slug: string
   status: string
+  /** Why the plan has no room for changes here, if it has none. */
+  read_only: components['schemas']['MembershipRead']['read_only']
 }
 
 /** Who pays; what one may do there are the rights of one's role. */

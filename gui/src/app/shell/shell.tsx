@@ -21,6 +21,7 @@ import { useShellCommands } from './use-shell-commands'
 const Palette = lazy(() => import('@/features/command/palette'))
 const Shortcuts = lazy(() => import('@/features/command/shortcuts'))
 const Archived = lazy(() => import('./archived'))
+const ReadOnly = lazy(() => import('./read-only'))
 const PlanBanner = lazy(() => import('./plan-banner'))
 const ConfirmAddress = lazy(() => import('@/features/auth/confirm-address'))
 
@@ -106,6 +107,11 @@ function Main() {
       {place.kind === 'workspace' && place.status === 'archived' && (
         <Later fallback={line}>
           <Archived />
+        </Later>
+      )}
+      {place.kind === 'workspace' && place.read_only && (
+        <Later fallback={line}>
+          <ReadOnly />
         </Later>
       )}
       {user.email && proven === false && (

@@ -10,6 +10,7 @@ import { m as common } from '@/lib/i18n/en/common'
 import { m } from '@/lib/i18n/en/plans'
 import { money } from '@/lib/money'
 import { usePlace } from '@/lib/permissions'
+import { OverNotice } from './over-notice'
 
 interface Props {
   plan: Plan
@@ -58,6 +59,11 @@ export default function PlanChange({ plan, before, onClose }: Props) {
       />
       {cost.isPending && <SkeletonRows rows={3} />}
       {cost.data && <Lines cost={cost.data} />}
+      {before && plan.price_cents < before.price_cents && (
+        <div className="mt-4">
+          <OverNotice plan={plan.code} />
+        </div>
+      )}
       <DialogActions>
         <DialogCancel />
         {declined && (

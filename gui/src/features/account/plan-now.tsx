@@ -8,6 +8,8 @@ import { day, viewerZone } from '@/lib/dates'
 import { m } from '@/lib/i18n/en/plans'
 import { money } from '@/lib/money'
 import { usePermission, usePlace } from '@/lib/permissions'
+import { NextPlan } from './next-plan'
+import { OverNotice } from './over-notice'
 import { nameOf, sentenceOf, stateOf } from './plan-state'
 import { PlanStatus } from './plan-status'
 
@@ -56,6 +58,9 @@ export function PlanNow({ plans, subscription }: Props) {
         )}
       </div>
       <p className="mt-2 max-w-[72ch] text-ink-2">{sentenceOf(subscription, plans)}</p>
+      {mayPay && state === 'trial' && subscription && (
+        <NextPlan plans={plans} subscription={subscription} />
+      )}
       {mayPay && state === 'ending' && (
         <Button className="mt-4" look="primary" aria-disabled={end.isPending} onClick={goOn}>
           {m.resume}
@@ -78,7 +83,9 @@ export function PlanNow({ plans, subscription }: Props) {
               toast(m.ends(until))
             }}
             onClose={() => setAsking(false)}
-          />
+          >
+            <OverNotice plan={plans[0]?.code} />
+          </Confirm>
         )}
       </Later>
     </Card>

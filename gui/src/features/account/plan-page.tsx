@@ -10,6 +10,7 @@ import { plansQuery, type Subscription, subscriptionQuery } from '@/data/plans'
 import { m as nav } from '@/lib/i18n/en/nav'
 import { m } from '@/lib/i18n/en/plans'
 import { usePermission, usePlace } from '@/lib/permissions'
+import { OverNotice } from './over-notice'
 import { PaymentMethods } from './payment-methods'
 import { PlanNow } from './plan-now'
 import { PlanOffers } from './plan-offers'
@@ -46,6 +47,7 @@ function Sold() {
             {m.mayNotPay}
           </p>
         )}
+        <OverNotice />
         <PlanNow plans={plans} subscription={subscription} />
         <Section title={m.plans}>
           <PlanOffers plans={plans} subscription={subscription} />

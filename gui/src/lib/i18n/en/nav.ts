@@ -40,6 +40,7 @@ export const m = {
   settingsDanger: 'Archive and delete',
   accountOverview: 'Overview',
   accountPlan: 'Plan',
+  accountOver: 'What stays',
   accountBills: 'Invoices',
   accountUsage: 'Usage',
   accountLedger: 'Ledger',
