@@ -1,80 +1,14 @@
 /** The life of a plan, from its trial to its end, on a server that sells and beside one that stands in for Stripe. */
 
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import { expect, settled, signIn, test, watch } from './fixtures'
-import { addressOf, PORT } from './server'
+import { pay, Shop } from './shop'
 import { Studio } from './studio'
 
-const SOLD_AT = PORT + 6
 const [VISA, REFUSED, FAILS_LATER] = ['4242424242424242', '4000000000000002', '4000000000000341']
 const MONTH_S = 32 * 86_400
 
-/** A server that sells, and whoever takes the money for it. */
-class Shop {
-  readonly process: ChildProcess
-  private said = ''
-
-  constructor() {
-    this.process = spawn('.venv/bin/python', ['-m', 'tests.journeys.on_sale'], {
-      stdio: ['pipe', 'pipe', 'inherit'],
-      cwd: fileURLToPath(new URL('../..', import.meta.url)),
-      env: {
-        ...process.env,
-        POSTMAGIQ_PORT: String(SOLD_AT),
-        // Where whoever takes the money sends people back to, and what happened.
-        POSTMAGIQ_PUBLIC_URL: addressOf(SOLD_AT),
-        POSTMAGIQ_DATA_DIR: mkdtempSync(join(tmpdir(), 'postmagiq-money-')),
-        POSTMAGIQ_RATE_LIMIT_PER_MINUTE: '0',
-        POSTMAGIQ_SIGN_IN_ATTEMPTS_PER_MINUTE: '0',
-        POSTMAGIQ_LOG_LEVEL: 'ERROR',
-        POSTMAGIQ_USER_FILE: '/dev/null',
-      },
-    })
-    this.process.stdout?.on('data', (part) => {
-      this.said += part
-    })
-  }
-
-  /** Wait until a word was said, and answer with what follows it. */
-  async hear(word: string): Promise<string> {
-    const found = () => this.said.match(new RegExp(`^${word} (\\S+)$`, 'm'))?.[1]
-    await expect.poll(found, { timeout: 60_000, intervals: [50] }).toBeTruthy()
-    return found() ?? ''
-  }
-
-  /** Have a trial end in so many days. */
-  async endTrial(accountId: string, days: number): Promise<void> {
-    this.process.stdin?.write(`trial ${accountId} ${days}\n`)
-    await this.hear('trial')
-  }
-
-  /** Put the clock of whoever takes the money on. */
-  async passTime(seconds: number): Promise<void> {
-    const data = JSON.stringify({ advance_s: seconds })
-    const at = `${await this.hear('peer')}/control/clock`
-    expect((await fetch(at, { method: 'POST', body: data })).ok).toBe(true)
-  }
-
-  async close(): Promise<void> {
-    const ended = once(this.process, 'exit')
-    this.process.kill('SIGTERM')
-    await ended
-  }
-}
-
 const bannerOf = (page: Page) => page.getByRole('complementary', { name: 'About the plan' })
-
-/** Fill in the card on a page of whoever takes the money. */
-async function pay(page: Page, card: string, button: string): Promise<void> {
-  await page.getByLabel('Card number').fill(card)
-  await page.getByRole('button', { name: button }).click()
-}
 
 test('a plan is tried, bought, used up, changed, not paid, paid, cancelled, and what stays is chosen', async ({
   browser,
@@ -83,7 +17,7 @@ test('a plan is tried, bought, used up, changed, not paid, paid, cancelled, and 
   const shop = new Shop()
   try {
     await shop.hear('peer')
-    const baseURL = addressOf(SOLD_AT)
+    const baseURL = shop.address
     const http = await playwright.request.newContext({ baseURL })
     const studio = await Studio.open(http)
     const account = studio.workspace.account_id

@@ -17,6 +17,8 @@ interface Said {
   grave: boolean
   text: string
   way: string
+  /** Where that is, when it is not the plan's page. */
+  at?: '/account/$accountId/invoices'
 }
 
 /** What of the plan cannot wait, for who may pay: a trial or a plan that ends, a payment that failed. */
@@ -30,7 +32,7 @@ export default function PlanBanner() {
   })
   const said = mayPay && plan.data && sayingOf(plan.data)
   if (!said) return null
-  const { grave, text, way } = said
+  const { grave, text, way, at = '/account/$accountId/plan' } = said
   const Icon = grave ? CircleAlert : Clock
   return (
     <aside
@@ -43,7 +45,7 @@ export default function PlanBanner() {
       <Icon aria-hidden className="size-4 shrink-0" />
       <p className="min-w-0 flex-1 text-pretty">
         {text}{' '}
-        <Link to="/account/$accountId/plan" params={{ accountId }} className="underline">
+        <Link to={at} params={{ accountId }} className="underline">
           {way}
         </Link>
       </p>
@@ -64,7 +66,7 @@ function sayingOf(plan: Subscription): Said | null {
       const until = plan.grace_ends_at
       const goesOn = until && new Date(until).getTime() > Date.now()
       const text = goesOn ? m.paymentFailed(on(until)) : m.paymentFailedOver
-      return { grave: true, text, way: m.payNow }
+      return { grave: true, text, way: m.payNow, at: '/account/$accountId/invoices' }
     }
     case 'ending': {
       const until = plan.current_period_end ?? ''

@@ -131,7 +131,6 @@ export const m = {
   mailed: (email: string) => `An invite is on its way to ${email}`,
   state: 'State',
   anyState: 'Any state',
-  inviteStates: { pending: 'Pending', accepted: 'Accepted', revoked: 'Revoked' },
   expires: 'Until',
   noInvites: 'Nobody is invited.',
   noInvitesText: 'An invite is for one address and one role, such as a bookkeeper who pays.',
