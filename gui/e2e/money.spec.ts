@@ -14,6 +14,8 @@ test('a plan is tried, bought, used up, changed, not paid, paid, cancelled, and 
   browser,
   playwright,
 }) => {
+  // A life is long on a busy machine.
+  test.setTimeout(180_000)
   const shop = new Shop()
   try {
     await shop.hear('peer')

@@ -6,6 +6,8 @@ export const m = {
   otherWorkspaces: 'Workspaces that others pay for',
   open: (name: string) => `Account: ${name}`,
   newAccount: 'New account',
+  newAccountText: 'For a client or a company that pays for workspaces of its own.',
+  openAccount: 'Open it',
 
   overviewText: 'Whom invoices are made out to and where they go. An account holds no work.',
   name: 'Name',
