@@ -1559,7 +1559,7 @@ export interface paths {
         };
         /**
          * List the plans that are offered, for anybody
-         * @description List the plans that are offered, for anybody.
+         * @description List the plans that are offered, for anybody; none where nothing is sold.
          */
         get: operations["listPlans"];
         put?: never;
