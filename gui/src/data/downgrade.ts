@@ -7,18 +7,17 @@ export type Downgrade = Schemas['DowngradeRead']
 export type OverLimit = Schemas['OverLimitRead']
 export type Keep = Schemas['KeptIds']
 
-/** What there would be too much of in a plan; without one, in the one that comes by itself. */
+/** What there would be too much of in a plan; without one, in the one that comes by itself. As `subscriptionQuery`, for all pages. */
 export const downgradeQuery = (accountId: string, tierCode?: string) =>
   queryOptions({
     queryKey: inAccount(accountId, 'downgrade', tierCode ?? null),
-    queryFn: ({ signal }) =>
+    queryFn: () =>
       answer(
         api.GET('/api/v1/accounts/{account_id}/downgrade', {
           params: {
             path: { account_id: accountId },
             query: tierCode ? { tier_code: tierCode } : {},
           },
-          signal,
         }),
       ),
   })

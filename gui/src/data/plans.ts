@@ -21,18 +21,21 @@ export const invoices = accountResource('invoices')
 export const plansQuery = () =>
   queryOptions({
     queryKey: ['plans'],
-    queryFn: ({ signal }) => answer(api.GET('/api/v1/plans', { signal })),
+    queryFn: () => answer(api.GET('/api/v1/plans')),
     select: ({ items }) => items,
     staleTime: 600_000,
   })
 
-/** The plan of an account; null before it has one. */
+/**
+ * The plan of an account; null before it has one. Asked by the shell and by pages alike: with a signal,
+ * whoever leaves one page first would end it for the next one, which waits for the same answer.
+ */
 export const subscriptionQuery = (accountId: string) =>
   queryOptions({
     queryKey: inAccount(accountId, 'subscription'),
-    queryFn: async ({ signal }) => {
+    queryFn: async () => {
       const params = { path: { account_id: accountId } }
-      const asked = api.GET('/api/v1/accounts/{account_id}/subscription', { params, signal })
+      const asked = api.GET('/api/v1/accounts/{account_id}/subscription', { params })
       return answer(asked).catch((error: unknown) => {
         if (hasCode(error, 'not_found')) return null
         throw error
