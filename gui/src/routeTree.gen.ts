@@ -25,8 +25,10 @@ import { Route as WWorkspaceIdRouteImport } from './routes/w.$workspaceId'
 import { Route as AccountAccountIdIndexRouteImport } from './routes/account.$accountId.index'
 import { Route as WWorkspaceIdIndexRouteImport } from './routes/w.$workspaceId.index'
 import { Route as WWorkspaceIdProfileRouteImport } from './routes/w.$workspaceId.profile'
+import { Route as AccountAccountIdInvoicesIndexRouteImport } from './routes/account.$accountId.invoices.index'
 import { Route as AccountAccountIdLicensesIndexRouteImport } from './routes/account.$accountId.licenses.index'
 import { Route as AccountAccountIdPeopleIndexRouteImport } from './routes/account.$accountId.people.index'
+import { Route as AccountAccountIdPlanIndexRouteImport } from './routes/account.$accountId.plan.index'
 import { Route as AccountAccountIdUsageIndexRouteImport } from './routes/account.$accountId.usage.index'
 import { Route as AccountAccountIdWorkspacesIndexRouteImport } from './routes/account.$accountId.workspaces.index'
 import { Route as WWorkspaceIdApiKeysIndexRouteImport } from './routes/w.$workspaceId.api-keys.index'
@@ -54,6 +56,7 @@ import { Route as WWorkspaceIdWebhooksIndexRouteImport } from './routes/w.$works
 import { Route as WWorkspaceIdWebhooksWebhookIdRouteImport } from './routes/w.$workspaceId.webhooks.$webhookId'
 import { Route as AccountAccountIdLicensesTemplatesIndexRouteImport } from './routes/account.$accountId.licenses.templates.index'
 import { Route as AccountAccountIdPeopleInvitesIndexRouteImport } from './routes/account.$accountId.people.invites.index'
+import { Route as AccountAccountIdPlanOverIndexRouteImport } from './routes/account.$accountId.plan.over.index'
 import { Route as AccountAccountIdUsageLedgerIndexRouteImport } from './routes/account.$accountId.usage.ledger.index'
 import { Route as AccountAccountIdWorkspacesMovesIndexRouteImport } from './routes/account.$accountId.workspaces.moves.index'
 import { Route as WWorkspaceIdSettingsProjectsIndexRouteImport } from './routes/w.$workspaceId.settings.projects.index'
@@ -140,6 +143,12 @@ const WWorkspaceIdProfileRoute = WWorkspaceIdProfileRouteImport.update({
   path: '/profile',
   getParentRoute: () => WWorkspaceIdRoute,
 } as any)
+const AccountAccountIdInvoicesIndexRoute =
+  AccountAccountIdInvoicesIndexRouteImport.update({
+    id: '/invoices/',
+    path: '/invoices/',
+    getParentRoute: () => AccountAccountIdRoute,
+  } as any)
 const AccountAccountIdLicensesIndexRoute =
   AccountAccountIdLicensesIndexRouteImport.update({
     id: '/licenses/',
@@ -150,6 +159,12 @@ const AccountAccountIdPeopleIndexRoute =
   AccountAccountIdPeopleIndexRouteImport.update({
     id: '/people/',
     path: '/people/',
+    getParentRoute: () => AccountAccountIdRoute,
+  } as any)
+const AccountAccountIdPlanIndexRoute =
+  AccountAccountIdPlanIndexRouteImport.update({
+    id: '/plan/',
+    path: '/plan/',
     getParentRoute: () => AccountAccountIdRoute,
   } as any)
 const AccountAccountIdUsageIndexRoute =
@@ -305,6 +320,12 @@ const AccountAccountIdPeopleInvitesIndexRoute =
     path: '/people/invites/',
     getParentRoute: () => AccountAccountIdRoute,
   } as any)
+const AccountAccountIdPlanOverIndexRoute =
+  AccountAccountIdPlanOverIndexRouteImport.update({
+    id: '/plan/over/',
+    path: '/plan/over/',
+    getParentRoute: () => AccountAccountIdRoute,
+  } as any)
 const AccountAccountIdUsageLedgerIndexRoute =
   AccountAccountIdUsageLedgerIndexRouteImport.update({
     id: '/usage/ledger/',
@@ -369,8 +390,10 @@ export interface FileRoutesByFullPath {
   '/w/$workspaceId/settings/writing': typeof WWorkspaceIdSettingsWritingRoute
   '/w/$workspaceId/sources/$sourceId': typeof WWorkspaceIdSourcesSourceIdRoute
   '/w/$workspaceId/webhooks/$webhookId': typeof WWorkspaceIdWebhooksWebhookIdRoute
+  '/account/$accountId/invoices/': typeof AccountAccountIdInvoicesIndexRoute
   '/account/$accountId/licenses/': typeof AccountAccountIdLicensesIndexRoute
   '/account/$accountId/people/': typeof AccountAccountIdPeopleIndexRoute
+  '/account/$accountId/plan/': typeof AccountAccountIdPlanIndexRoute
   '/account/$accountId/usage/': typeof AccountAccountIdUsageIndexRoute
   '/account/$accountId/workspaces/': typeof AccountAccountIdWorkspacesIndexRoute
   '/w/$workspaceId/api-keys/': typeof WWorkspaceIdApiKeysIndexRoute
@@ -387,6 +410,7 @@ export interface FileRoutesByFullPath {
   '/w/$workspaceId/webhooks/': typeof WWorkspaceIdWebhooksIndexRoute
   '/account/$accountId/licenses/templates/': typeof AccountAccountIdLicensesTemplatesIndexRoute
   '/account/$accountId/people/invites/': typeof AccountAccountIdPeopleInvitesIndexRoute
+  '/account/$accountId/plan/over/': typeof AccountAccountIdPlanOverIndexRoute
   '/account/$accountId/usage/ledger/': typeof AccountAccountIdUsageLedgerIndexRoute
   '/account/$accountId/workspaces/moves/': typeof AccountAccountIdWorkspacesMovesIndexRoute
   '/w/$workspaceId/settings/projects/': typeof WWorkspaceIdSettingsProjectsIndexRoute
@@ -419,8 +443,10 @@ export interface FileRoutesByTo {
   '/w/$workspaceId/settings/writing': typeof WWorkspaceIdSettingsWritingRoute
   '/w/$workspaceId/sources/$sourceId': typeof WWorkspaceIdSourcesSourceIdRoute
   '/w/$workspaceId/webhooks/$webhookId': typeof WWorkspaceIdWebhooksWebhookIdRoute
+  '/account/$accountId/invoices': typeof AccountAccountIdInvoicesIndexRoute
   '/account/$accountId/licenses': typeof AccountAccountIdLicensesIndexRoute
   '/account/$accountId/people': typeof AccountAccountIdPeopleIndexRoute
+  '/account/$accountId/plan': typeof AccountAccountIdPlanIndexRoute
   '/account/$accountId/usage': typeof AccountAccountIdUsageIndexRoute
   '/account/$accountId/workspaces': typeof AccountAccountIdWorkspacesIndexRoute
   '/w/$workspaceId/api-keys': typeof WWorkspaceIdApiKeysIndexRoute
@@ -437,6 +463,7 @@ export interface FileRoutesByTo {
   '/w/$workspaceId/webhooks': typeof WWorkspaceIdWebhooksIndexRoute
   '/account/$accountId/licenses/templates': typeof AccountAccountIdLicensesTemplatesIndexRoute
   '/account/$accountId/people/invites': typeof AccountAccountIdPeopleInvitesIndexRoute
+  '/account/$accountId/plan/over': typeof AccountAccountIdPlanOverIndexRoute
   '/account/$accountId/usage/ledger': typeof AccountAccountIdUsageLedgerIndexRoute
   '/account/$accountId/workspaces/moves': typeof AccountAccountIdWorkspacesMovesIndexRoute
   '/w/$workspaceId/settings/projects': typeof WWorkspaceIdSettingsProjectsIndexRoute
@@ -473,8 +500,10 @@ export interface FileRoutesById {
   '/w/$workspaceId/settings/writing': typeof WWorkspaceIdSettingsWritingRoute
   '/w/$workspaceId/sources/$sourceId': typeof WWorkspaceIdSourcesSourceIdRoute
   '/w/$workspaceId/webhooks/$webhookId': typeof WWorkspaceIdWebhooksWebhookIdRoute
+  '/account/$accountId/invoices/': typeof AccountAccountIdInvoicesIndexRoute
   '/account/$accountId/licenses/': typeof AccountAccountIdLicensesIndexRoute
   '/account/$accountId/people/': typeof AccountAccountIdPeopleIndexRoute
+  '/account/$accountId/plan/': typeof AccountAccountIdPlanIndexRoute
   '/account/$accountId/usage/': typeof AccountAccountIdUsageIndexRoute
   '/account/$accountId/workspaces/': typeof AccountAccountIdWorkspacesIndexRoute
   '/w/$workspaceId/api-keys/': typeof WWorkspaceIdApiKeysIndexRoute
@@ -491,6 +520,7 @@ export interface FileRoutesById {
   '/w/$workspaceId/webhooks/': typeof WWorkspaceIdWebhooksIndexRoute
   '/account/$accountId/licenses/templates/': typeof AccountAccountIdLicensesTemplatesIndexRoute
   '/account/$accountId/people/invites/': typeof AccountAccountIdPeopleInvitesIndexRoute
+  '/account/$accountId/plan/over/': typeof AccountAccountIdPlanOverIndexRoute
   '/account/$accountId/usage/ledger/': typeof AccountAccountIdUsageLedgerIndexRoute
   '/account/$accountId/workspaces/moves/': typeof AccountAccountIdWorkspacesMovesIndexRoute
   '/w/$workspaceId/settings/projects/': typeof WWorkspaceIdSettingsProjectsIndexRoute
@@ -527,8 +557,10 @@ export interface FileRouteTypes {
     | '/w/$workspaceId/settings/writing'
     | '/w/$workspaceId/sources/$sourceId'
     | '/w/$workspaceId/webhooks/$webhookId'
+    | '/account/$accountId/invoices/'
     | '/account/$accountId/licenses/'
     | '/account/$accountId/people/'
+    | '/account/$accountId/plan/'
     | '/account/$accountId/usage/'
     | '/account/$accountId/workspaces/'
     | '/w/$workspaceId/api-keys/'
@@ -545,6 +577,7 @@ export interface FileRouteTypes {
     | '/w/$workspaceId/webhooks/'
     | '/account/$accountId/licenses/templates/'
     | '/account/$accountId/people/invites/'
+    | '/account/$accountId/plan/over/'
     | '/account/$accountId/usage/ledger/'
     | '/account/$accountId/workspaces/moves/'
     | '/w/$workspaceId/settings/projects/'
@@ -577,8 +610,10 @@ export interface FileRouteTypes {
     | '/w/$workspaceId/settings/writing'
     | '/w/$workspaceId/sources/$sourceId'
     | '/w/$workspaceId/webhooks/$webhookId'
+    | '/account/$accountId/invoices'
     | '/account/$accountId/licenses'
     | '/account/$accountId/people'
+    | '/account/$accountId/plan'
     | '/account/$accountId/usage'
     | '/account/$accountId/workspaces'
     | '/w/$workspaceId/api-keys'
@@ -595,6 +630,7 @@ export interface FileRouteTypes {
     | '/w/$workspaceId/webhooks'
     | '/account/$accountId/licenses/templates'
     | '/account/$accountId/people/invites'
+    | '/account/$accountId/plan/over'
     | '/account/$accountId/usage/ledger'
     | '/account/$accountId/workspaces/moves'
     | '/w/$workspaceId/settings/projects'
@@ -630,8 +666,10 @@ export interface FileRouteTypes {
     | '/w/$workspaceId/settings/writing'
     | '/w/$workspaceId/sources/$sourceId'
     | '/w/$workspaceId/webhooks/$webhookId'
+    | '/account/$accountId/invoices/'
     | '/account/$accountId/licenses/'
     | '/account/$accountId/people/'
+    | '/account/$accountId/plan/'
     | '/account/$accountId/usage/'
     | '/account/$accountId/workspaces/'
     | '/w/$workspaceId/api-keys/'
@@ -648,6 +686,7 @@ export interface FileRouteTypes {
     | '/w/$workspaceId/webhooks/'
     | '/account/$accountId/licenses/templates/'
     | '/account/$accountId/people/invites/'
+    | '/account/$accountId/plan/over/'
     | '/account/$accountId/usage/ledger/'
     | '/account/$accountId/workspaces/moves/'
     | '/w/$workspaceId/settings/projects/'
@@ -777,6 +816,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof WWorkspaceIdProfileRouteImport
       parentRoute: typeof WWorkspaceIdRoute
     }
+    '/account/$accountId/invoices/': {
+      id: '/account/$accountId/invoices/'
+      path: '/invoices'
+      fullPath: '/account/$accountId/invoices/'
+      preLoaderRoute: typeof AccountAccountIdInvoicesIndexRouteImport
+      parentRoute: typeof AccountAccountIdRoute
+    }
     '/account/$accountId/licenses/': {
       id: '/account/$accountId/licenses/'
       path: '/licenses'
@@ -789,6 +835,13 @@ declare module '@tanstack/react-router' {
       path: '/people'
       fullPath: '/account/$accountId/people/'
       preLoaderRoute: typeof AccountAccountIdPeopleIndexRouteImport
+      parentRoute: typeof AccountAccountIdRoute
+    }
+    '/account/$accountId/plan/': {
+      id: '/account/$accountId/plan/'
+      path: '/plan'
+      fullPath: '/account/$accountId/plan/'
+      preLoaderRoute: typeof AccountAccountIdPlanIndexRouteImport
       parentRoute: typeof AccountAccountIdRoute
     }
     '/account/$accountId/usage/': {
@@ -980,6 +1033,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AccountAccountIdPeopleInvitesIndexRouteImport
       parentRoute: typeof AccountAccountIdRoute
     }
+    '/account/$accountId/plan/over/': {
+      id: '/account/$accountId/plan/over/'
+      path: '/plan/over'
+      fullPath: '/account/$accountId/plan/over/'
+      preLoaderRoute: typeof AccountAccountIdPlanOverIndexRouteImport
+      parentRoute: typeof AccountAccountIdRoute
+    }
     '/account/$accountId/usage/ledger/': {
       id: '/account/$accountId/usage/ledger/'
       path: '/usage/ledger'
@@ -1053,26 +1113,32 @@ const GuestRouteWithChildren = GuestRoute._addFileChildren(GuestRouteChildren)
 
 interface AccountAccountIdRouteChildren {
   AccountAccountIdIndexRoute: typeof AccountAccountIdIndexRoute
+  AccountAccountIdInvoicesIndexRoute: typeof AccountAccountIdInvoicesIndexRoute
   AccountAccountIdLicensesIndexRoute: typeof AccountAccountIdLicensesIndexRoute
   AccountAccountIdPeopleIndexRoute: typeof AccountAccountIdPeopleIndexRoute
+  AccountAccountIdPlanIndexRoute: typeof AccountAccountIdPlanIndexRoute
   AccountAccountIdUsageIndexRoute: typeof AccountAccountIdUsageIndexRoute
   AccountAccountIdWorkspacesIndexRoute: typeof AccountAccountIdWorkspacesIndexRoute
   AccountAccountIdLicensesTemplatesIndexRoute: typeof AccountAccountIdLicensesTemplatesIndexRoute
   AccountAccountIdPeopleInvitesIndexRoute: typeof AccountAccountIdPeopleInvitesIndexRoute
+  AccountAccountIdPlanOverIndexRoute: typeof AccountAccountIdPlanOverIndexRoute
   AccountAccountIdUsageLedgerIndexRoute: typeof AccountAccountIdUsageLedgerIndexRoute
   AccountAccountIdWorkspacesMovesIndexRoute: typeof AccountAccountIdWorkspacesMovesIndexRoute
 }
 
 const AccountAccountIdRouteChildren: AccountAccountIdRouteChildren = {
   AccountAccountIdIndexRoute: AccountAccountIdIndexRoute,
+  AccountAccountIdInvoicesIndexRoute: AccountAccountIdInvoicesIndexRoute,
   AccountAccountIdLicensesIndexRoute: AccountAccountIdLicensesIndexRoute,
   AccountAccountIdPeopleIndexRoute: AccountAccountIdPeopleIndexRoute,
+  AccountAccountIdPlanIndexRoute: AccountAccountIdPlanIndexRoute,
   AccountAccountIdUsageIndexRoute: AccountAccountIdUsageIndexRoute,
   AccountAccountIdWorkspacesIndexRoute: AccountAccountIdWorkspacesIndexRoute,
   AccountAccountIdLicensesTemplatesIndexRoute:
     AccountAccountIdLicensesTemplatesIndexRoute,
   AccountAccountIdPeopleInvitesIndexRoute:
     AccountAccountIdPeopleInvitesIndexRoute,
+  AccountAccountIdPlanOverIndexRoute: AccountAccountIdPlanOverIndexRoute,
   AccountAccountIdUsageLedgerIndexRoute: AccountAccountIdUsageLedgerIndexRoute,
   AccountAccountIdWorkspacesMovesIndexRoute:
     AccountAccountIdWorkspacesMovesIndexRoute,

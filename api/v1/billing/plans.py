@@ -19,7 +19,9 @@ Staff = Annotated[Tiers, use_staff(Tiers)]
 
 @router.get("/plans")
 async def list_plans(container: ContainerDep, _: Remote) -> Paged[PlanRead]:
-    """List the plans that are offered, for anybody."""
+    """List the plans that are offered, for anybody; none where nothing is sold."""
+    if not container.settings.price_list:
+        return []
     async with container.database.system_read() as work:
         return await Tiers(work).offered()
 

@@ -7,7 +7,7 @@ from uuid import UUID
 from pydantic import BaseModel, Field
 
 from api.schemas import Read, ReadEditable, Request
-from api.v1.workspaces.entitlements import PlanOfferRead
+from api.v1.workspaces.schemas import PlanOfferRead
 from runner.content import Platform
 from runner.core.text import Name, Text
 from runner.workflows import Input, Line, RunStatus, Severity, Step, StepStatus

@@ -3,6 +3,7 @@
 import { test as base, expect } from '@playwright/test'
 import { settled, signIn } from '../fixtures'
 import { furnish } from '../pages/furnish'
+import { pay, Shop } from '../shop'
 import { Studio } from '../studio'
 
 const IMAGES = new URL('../../../docs/user-guide/images/', import.meta.url)
@@ -70,4 +71,36 @@ base('the pictures of the user guide', async ({ page, context, request }) => {
   await page.getByRole('list', { name: 'What happened' }).scrollIntoViewIfNeeded()
   await page.mouse.move(0, 0)
   await page.screenshot({ path: new URL('licences.png', IMAGES).pathname })
+})
+
+base('the pictures of plans', async ({ browser, playwright }) => {
+  base.setTimeout(180_000)
+  const shop = new Shop()
+  try {
+    await shop.hear('peer')
+    const http = await playwright.request.newContext({ baseURL: shop.address })
+    const studio = await Studio.open(http)
+    const account = `/account/${studio.workspace.account_id}`
+    const context = await browser.newContext({ baseURL: shop.address })
+    const page = await context.newPage()
+    const picture = async (name: string) => {
+      await page.mouse.move(0, 0)
+      await page.screenshot({ path: new URL(`${name}.png`, IMAGES).pathname })
+    }
+    await signIn(context, studio.person)
+    await shop.endTrial(studio.workspace.account_id, 9)
+    await page.goto(`${account}/plan`)
+    await page.getByRole('button', { name: 'Not now' }).click()
+    await picture('plan')
+    await page.getByRole('button', { name: 'Choose Individual' }).click()
+    await pay(page, '4242424242424242', 'Subscribe')
+    await page.getByRole('button', { name: 'Not now' }).click()
+    await page.getByRole('button', { name: 'Change to Team' }).click()
+    await expect(page.getByRole('row', { name: /^To pay now/ })).toBeVisible()
+    await picture('plan-change')
+    await context.close()
+    await http.dispose()
+  } finally {
+    await shop.close()
+  }
 })

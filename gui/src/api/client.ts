@@ -1,5 +1,6 @@
 import createClient from 'openapi-fetch'
 import { errorFrom, Unreachable } from './errors'
+import { noticed } from './for-money'
 import type { components, paths } from './schema'
 import { type Session, session } from './session'
 
@@ -38,7 +39,7 @@ export const api = createClient<paths>({
 
 api.use({
   async onResponse({ response }) {
-    if (!response.ok) throw await errorFrom(response)
+    if (!response.ok) throw noticed(await errorFrom(response))
   },
 })
 

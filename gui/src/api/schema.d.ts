@@ -808,6 +808,8 @@ export interface paths {
         /**
          * Read what was used since the period began
          * @description Read what was used since the period began: by day, by member and by workspace.
+         *
+         *     Beside the credits, it says how much of what is counted each workspace has.
          */
         get: operations["readAccountUsage"];
         put?: never;
@@ -1559,9 +1561,31 @@ export interface paths {
         };
         /**
          * List the plans that are offered, for anybody
-         * @description List the plans that are offered, for anybody.
+         * @description List the plans that are offered, for anybody; none where nothing is sold.
          */
         get: operations["listPlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/server-license": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how the licence of this server stands, and what to do when it does not stand well
+         * @description Read how the licence of this server stands, and what to do when it does not stand well.
+         *
+         *     What is new may be refused once it is off; reading, exporting and work that runs go on.
+         */
+        get: operations["readServerLicense"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1822,6 +1846,8 @@ export interface paths {
         /**
          * List what happened, the latest first, field by field
          * @description List what happened, the latest first, field by field.
+         *
+         *     A plan may list fewer days than there are, as its `audit_days` say; the export has them all.
          */
         get: operations["listAuditEvents"];
         put?: never;
@@ -8919,6 +8945,62 @@ export interface components {
             tier_code: string;
         };
         /**
+         * CountedRead
+         * @description How much of a thing one workspace has.
+         */
+        CountedRead: {
+            /**
+             * Id
+             * Format: uuid
+             * @description Its id, a UUID that sorts by time.
+             */
+            id: string;
+            /**
+             * Name
+             * @description What it is called.
+             */
+            name: string;
+            /**
+             * Used
+             * @description How much of it is used.
+             */
+            used: number;
+        };
+        /**
+         * CountedUsageRead
+         * @description How much of a thing the workspaces of an account have.
+         */
+        CountedUsageRead: {
+            /**
+             * Called
+             * @description What it is, in words.
+             */
+            called: string;
+            /**
+             * Code
+             * @description Which entitlement.
+             * @example seats
+             */
+            code: string;
+            /**
+             * Limit
+             * @description How much each workspace may have, and of workspaces the account; null when any number.
+             */
+            limit: number | null;
+            /** @description Who decided it. */
+            source: components["schemas"]["Source"];
+            /**
+             * Used
+             * @description How much all of them have together.
+             */
+            used: number;
+            /**
+             * Workspaces
+             * @description Empty for workspaces themselves.
+             */
+            workspaces: components["schemas"]["CountedRead"][];
+        };
+        /**
          * DayUsageRead
          * @description What was used on one day.
          */
@@ -12678,6 +12760,11 @@ export interface components {
              */
             code: string;
             /**
+             * Coming
+             * @description What it will have and nobody has yet; no part of what is sold.
+             */
+            coming: string[];
+            /**
              * Currency
              * @description In which money, as ISO 4217 has it.
              * @example usd
@@ -12692,7 +12779,7 @@ export interface components {
             interval: components["schemas"]["Interval"];
             /**
              * Limits
-             * @description How much there may be, by entitlement; null, or left out, is any number.
+             * @description How much there may be, by entitlement; null, or left out, is any number, save that credits that are left out are none.
              */
             limits: {
                 [key: string]: number | null;
@@ -15078,6 +15165,8 @@ export interface components {
              * @description Why it failed; null where it did not.
              */
             problem: string | null;
+            /** @description Why it failed, when it was for money. */
+            shortage: components["schemas"]["ShortageRead"] | null;
             /**
              * Started At
              * @description When it began.
@@ -15114,6 +15203,12 @@ export interface components {
              */
             title: string;
         };
+        /**
+         * Rung
+         * @description How far down it is.
+         * @enum {string}
+         */
+        Rung: "fresh" | "warn" | "loud" | "off";
         /**
          * SavedViewCreate
          * @example {
@@ -15383,6 +15478,26 @@ export interface components {
             text: string;
         };
         /**
+         * ServerLicenseRead
+         * @description How the licence of this server stands; all null without one.
+         */
+        ServerLicenseRead: {
+            /**
+             * Advice
+             * @description What is wrong and what to do, in words.
+             */
+            advice: string | null;
+            /**
+             * Expires At
+             * @description When it ends; null when it never does.
+             */
+            expires_at: string | null;
+            /** @description How far down it is: with `off`, nothing new of what it entitles to. */
+            state: components["schemas"]["Rung"] | null;
+            /** @description What is wrong; null while nothing is. */
+            trouble: components["schemas"]["Trouble"] | null;
+        };
+        /**
          * ServiceAccountCreate
          * @example {
          *       "full_name": "Night writer",
@@ -15610,6 +15725,40 @@ export interface components {
          * @enum {string}
          */
         Severity: "error" | "warning" | "notice";
+        /**
+         * ShortageRead
+         * @description What a step would have cost at most, and what there was: it costs credits.
+         */
+        ShortageRead: {
+            /**
+             * Advice
+             * @description What to do, in words.
+             */
+            advice: string;
+            /**
+             * Left
+             * @description Credits that were left.
+             */
+            left: number;
+            /**
+             * Needed
+             * @description Credits that it takes at most.
+             */
+            needed: number;
+            /**
+             * Plan
+             * @description What people call the plan of the account.
+             */
+            plan: string | null;
+            /** @description The cheapest plan that has enough; null where none has, or none is sold. */
+            plan_that_would: components["schemas"]["PlanOfferRead"] | null;
+            /**
+             * Renews At
+             * Format: date-time
+             * @description When there are credits again.
+             */
+            renews_at: string;
+        };
         /**
          * SignInPage
          * @description One page of a list.
@@ -16678,7 +16827,7 @@ export interface components {
             is_public: boolean;
             /**
              * Limits
-             * @description How much there may be, by entitlement; null, or left out, is any number.
+             * @description How much there may be, by entitlement; null, or left out, is any number, save that credits that are left out are none.
              */
             limits: {
                 [key: string]: number | null;
@@ -16738,7 +16887,7 @@ export interface components {
             is_public?: boolean;
             /**
              * Limits
-             * @description How much there may be, by entitlement; null, or left out, is any number.
+             * @description How much there may be, by entitlement; null, or left out, is any number, save that credits that are left out are none.
              */
             limits?: {
                 [key: string]: number | null;
@@ -16894,6 +17043,12 @@ export interface components {
             title: string;
         };
         /**
+         * Trouble
+         * @description What is wrong.
+         * @enum {string}
+         */
+        Trouble: "clock_set_back" | "suspended" | "revoked" | "not_found" | "expired" | "out_of_touch";
+        /**
          * UndoneList
          * @description What became of everything that was sent, in one answer.
          */
@@ -16950,6 +17105,11 @@ export interface components {
              * @description When the next one begins.
              */
             ends_at: string;
+            /**
+             * Entitlements
+             * @description What is there now, beside credits; posts are those of the calendar's month.
+             */
+            entitlements: components["schemas"]["CountedUsageRead"][];
             /**
              * Granted
              * @description Credits of the plan; null when nothing is limited.
@@ -18890,6 +19050,8 @@ export interface operations {
             query?: {
                 /** @description Exact, or every type of a subject: `account_member.` */
                 type?: string | null;
+                /** @description Only what this thing is about. */
+                subject_id?: string | null;
                 /** @description Rows per page; above 200 counts as that. */
                 limit?: number;
                 /** @description `next_cursor` of the page before. */
@@ -21479,6 +21641,16 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
+            /** @description Payment required: `plan_limit` */
+            402: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not allowed: `insufficient_account_role` */
             403: {
                 headers: {
@@ -21499,7 +21671,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflict: `already_exists` */
+            /** @description Conflict: `already_exists`, `limit_reached` */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -25263,6 +25435,41 @@ export interface operations {
                     "application/json": components["schemas"]["PlanPage"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readServerLicense: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServerLicenseRead"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
@@ -40399,6 +40606,16 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
+            /** @description Payment required: `plan_limit` */
+            402: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not allowed: `forbidden`, `insufficient_account_role` */
             403: {
                 headers: {
@@ -40419,7 +40636,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflict: `already_exists` */
+            /** @description Conflict: `already_exists`, `limit_reached` */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -51460,15 +51677,15 @@ export interface operations {
                  *           },
                  *           {
                  *             "field": "problem",
-                 *             "new": "This run has spent its budget of 0 micros; start one with more.",
+                 *             "new": "This takes 9 credits and 1 are left until 2026-12-29T21:59:36+00:00; no plan has more.",
                  *             "old": null
                  *           }
                  *         ],
                  *         "details": {
-                 *           "problem": "This run has spent its budget of 0 micros; start one with more."
+                 *           "problem": "This takes 9 credits and 1 are left until 2026-12-29T21:59:36+00:00; no plan has more."
                  *         },
-                 *         "run_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                 *         "sequence": 294,
+                 *         "run_id": null,
+                 *         "sequence": 8,
                  *         "subject": {
                  *           "address": "https://studio.example.org/w/01a2f3c4-5b6d-7000-8000-000000000001/runs/01a2f3c4-5b6d-7000-8000-000000000002",
                  *           "platforms": [
@@ -51584,23 +51801,23 @@ export interface operations {
                  *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
                  *         "changes": [
                  *           {
-                 *             "field": "definition_id",
-                 *             "new": "01a2f3c4-5b6d-7000-8000-000000000004",
-                 *             "old": null
+                 *             "field": "status",
+                 *             "new": "queued",
+                 *             "old": "failed"
                  *           },
                  *           {
-                 *             "field": "owner_id",
-                 *             "new": "01a2f3c4-5b6d-7000-8000-000000000003",
-                 *             "old": null
+                 *             "field": "problem",
+                 *             "new": null,
+                 *             "old": "This takes 9 credits and 1 are left until 2026-12-29T21:59:36+00:00; no plan has more."
                  *           }
                  *         ],
                  *         "details": {},
                  *         "run_id": null,
-                 *         "sequence": 296,
+                 *         "sequence": 9,
                  *         "subject": {
                  *           "address": "https://studio.example.org/w/01a2f3c4-5b6d-7000-8000-000000000001/runs/01a2f3c4-5b6d-7000-8000-000000000002",
                  *           "platforms": [
-                 *             "linkedin"
+                 *             "x"
                  *           ],
                  *           "post_id": null,
                  *           "status": "queued",

@@ -1,5 +1,6 @@
 import type { Schemas } from './client'
 import { ApiError, Unreachable } from './errors'
+import { noticed } from './for-money'
 import { type Session, session } from './session'
 
 export type FileRead = Schemas['FileRead']
@@ -42,7 +43,7 @@ function send({ path, file, signal, onProgress }: Upload, token: string | null) 
 function read(answer: XMLHttpRequest): FileRead {
   const body = parsed(answer.responseText)
   if (answer.status === 201) return body as FileRead
-  throw new ApiError({ ...(body as Partial<ApiError['details']>), status: answer.status })
+  throw noticed(new ApiError({ ...(body as Partial<ApiError['details']>), status: answer.status }))
 }
 
 function parsed(text: string): unknown {

@@ -21,13 +21,14 @@ export async function enterWorkspace(client: QueryClient, named: string): Promis
   if (!found) throw notFound()
   const mine = await early
   if (mine) client.setQueryData(membershipQuery(found.id).queryKey, mine)
-  const { role, scopes } = await client.ensureQueryData(membershipQuery(found.id))
+  const { role, scopes, read_only } = await client.ensureQueryData(membershipQuery(found.id))
   remember(found.id)
   return {
     ...found,
     kind: 'workspace',
     params: { workspaceId: found.slug },
     role,
+    read_only,
     scopes: usable(found.status, scopes),
   }
 }

@@ -7,11 +7,11 @@ export type Account = Schemas['OwnAccountRead']
 
 const OWN = ['accounts'] as const
 
-/** The accounts one is a member of. */
+/** The accounts one is a member of. The shell asks and entering an account does: neither ends it for the other. */
 export const ownAccountsQuery = () =>
   queryOptions({
     queryKey: OWN,
-    queryFn: ({ signal }) => answer(api.GET('/api/v1/accounts', { signal })),
+    queryFn: () => answer(api.GET('/api/v1/accounts')),
     staleTime: 60_000,
   })
 

@@ -25,8 +25,12 @@ interface Shared {
 
 export interface WorkspacePlace extends Shared {
   kind: 'workspace'
+  /** The account that pays for it. */
+  account_id: string
   slug: string
   status: string
+  /** Why the plan has no room for changes here, if it has none. */
+  read_only: components['schemas']['MembershipRead']['read_only']
 }
 
 /** Who pays; what one may do there are the rights of one's role. */

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext } from '@tanstack/react-router'
+import { Root } from '@/app/shell/root'
 import type { AccountPlace, WorkspacePlace } from '@/lib/permissions'
 
 interface Context {
@@ -8,4 +9,4 @@ interface Context {
   account?: AccountPlace
 }
 
-export const Route = createRootRouteWithContext<Context>()()
+export const Route = createRootRouteWithContext<Context>()({ component: Root })

@@ -44,6 +44,15 @@ export const USAGE: Schemas['UsageRead'] = {
   entitlements: [],
 }
 
+/** Of an account whose plan has room for everything. */
+export const FITS: Schemas['DowngradeRead'] = {
+  tier_code: 'individual',
+  plan: 'Individual',
+  holds_from: null,
+  holds_now: false,
+  lines: [],
+}
+
 export const SCOPES: Schemas['Scope'][] = ['content:read', 'content:write', 'members:read']
 
 export const user = {

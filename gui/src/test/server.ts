@@ -1,6 +1,6 @@
 import { HttpResponse, http } from 'msw'
 import { setupServer } from 'msw/node'
-import { ACCOUNT, problem, SCOPES, signedIn, USAGE, user, WORKSPACE } from './factories'
+import { ACCOUNT, FITS, problem, SCOPES, signedIn, USAGE, user, WORKSPACE } from './factories'
 
 /** Addresses below the workspace of the tests. */
 export const inPlace = (path: string) => `*/api/v1/w/${WORKSPACE.id}/${path}`
@@ -11,8 +11,10 @@ export const server = setupServer(
   http.get('*/api/v1/auth/me', () =>
     HttpResponse.json({ sign_in_id: user.id, user, workspaces: [WORKSPACE] }),
   ),
+  http.get('*/api/v1/plans', () => HttpResponse.json({ items: [], next_cursor: null })),
   http.get('*/api/v1/accounts', () => HttpResponse.json({ items: [ACCOUNT] })),
   http.get('*/api/v1/accounts/:id/usage', () => HttpResponse.json(USAGE)),
+  http.get('*/api/v1/accounts/:id/downgrade', () => HttpResponse.json(FITS)),
   http.get('*/api/v1/accounts/:id/:list', () =>
     HttpResponse.json({ items: [], next_cursor: null }),
   ),
@@ -24,7 +26,9 @@ export const server = setupServer(
   http.get('*/api/v1/w/:id/usage', () =>
     HttpResponse.json({ ...USAGE, spent_here: 0, runs_here: 0 }),
   ),
-  http.get(inPlace('membership'), () => HttpResponse.json({ role: 'editor', scopes: SCOPES })),
+  http.get(inPlace('membership'), () =>
+    HttpResponse.json({ role: 'editor', scopes: SCOPES, read_only: null }),
+  ),
   http.get(inPlace('members'), () => HttpResponse.json({ items: [], next_cursor: null })),
   http.get(inPlace('seats'), () => HttpResponse.json({ used: 1, limit: null })),
   http.get(inPlace('saved-views'), () => HttpResponse.json({ items: [] })),

@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll } from 'vitest'
+import { refusedForMoney } from '@/api/for-money'
 import { session } from '@/api/session'
 import { clearToasts } from '@/components/ui/toast'
 import { server } from './server'
@@ -28,6 +29,7 @@ afterEach(() => {
   cleanup()
   session.finish()
   clearToasts()
+  refusedForMoney.set(null)
   server.resetHandlers()
   localStorage.clear()
 })

@@ -11,7 +11,7 @@ from runner.core.entitlements import Entitlement
 from runner.core.events.models import PlatformEvent
 from runner.core.ids import new_id
 from runner.workspaces import WorkspaceEntitlement
-from tests.client import Api
+from tests.client import Api, selling
 from tests.contract.preparations.identity import appoint
 from tests.runner.billing.place import Place
 
@@ -42,8 +42,9 @@ def matching(version: int) -> dict[str, str]:
     return {"If-Match": f'"{version}"'}
 
 
-async def test_anybody_reads_what_is_offered(api: Api) -> None:
-    plans = (await api.get("/plans")).json()["items"]
+async def test_anybody_reads_what_is_offered(container: Container) -> None:
+    async with Api.on(selling(container)) as api:
+        plans = (await api.get("/plans")).json()["items"]
     assert [plan["code"] for plan in plans] == ["individual", "team", "agency"]
     assert plans[1]["overage"] == {"credits_per_month": {"per": 100, "price_cents": 200}}
     assert "is_public" not in plans[0]
@@ -52,6 +53,10 @@ async def test_anybody_reads_what_is_offered(api: Api) -> None:
     coming = {each.value for each in Entitlement.every() if each.is_coming}
     for plan in plans:
         assert not coming & {*plan["limits"], *plan["features"]}
+
+
+async def test_nothing_is_offered_where_nothing_is_sold(api: Api) -> None:
+    assert (await api.get("/plans")).json() == {"items": [], "next_cursor": None}
 
 
 async def test_staff_changes_a_plan_for_all_who_have_it(place: Place, sue: Api) -> None:

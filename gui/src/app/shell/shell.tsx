@@ -1,6 +1,7 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { Outlet, useLocation } from '@tanstack/react-router'
 import { lazy, useEffect, useRef, useState } from 'react'
+import { refusedForMoney } from '@/api/for-money'
 import { session } from '@/api/session'
 import { leaveOthers } from '@/app/entering'
 import type { NavItem } from '@/app/nav'
@@ -21,6 +22,8 @@ const Palette = lazy(() => import('@/features/command/palette'))
 const Shortcuts = lazy(() => import('@/features/command/shortcuts'))
 const Archived = lazy(() => import('./archived'))
 const ServerLicense = lazy(() => import('@/features/licenses/server-license'))
+const ReadOnly = lazy(() => import('./read-only'))
+const PlanBanner = lazy(() => import('./plan-banner'))
 const ConfirmAddress = lazy(() => import('@/features/auth/confirm-address'))
 
 // The place of a line is kept: one that came later would push away what one is about to click.
@@ -51,7 +54,7 @@ function Frame() {
   useShellCommands({ palette: showPalette, shortcuts: () => setOpen('shortcuts') })
   useForgetting()
   // Whoever signs in next did none of it.
-  useEffect(() => session.onEnd(clearToasts), [])
+  useEffect(() => session.onEnd(forget), [])
   useEffect(() => () => void caught(), [])
 
   return (
@@ -98,6 +101,10 @@ function Main() {
       className="bg-surface pb-20 outline-none max-md:min-h-[calc(100dvh-3.5rem)] md:my-2 md:mr-2 md:flex md:h-[calc(100dvh-1rem)] md:flex-col md:overflow-y-auto md:rounded-md md:border md:pb-0 md:shadow-raised"
     >
       <Offline />
+      {/* Few ever see it, so no place is kept for it. */}
+      <Later fallback={null}>
+        <PlanBanner />
+      </Later>
       {place.kind === 'workspace' && place.status === 'archived' && (
         <Later fallback={line}>
           <Archived />
@@ -106,6 +113,11 @@ function Main() {
       {place.scopes.has(place.kind === 'account' ? 'account:manage' : 'workspace:delete') && (
         <Later>
           <ServerLicense />
+        </Later>
+      )}
+      {place.kind === 'workspace' && place.read_only && (
+        <Later fallback={line}>
+          <ReadOnly />
         </Later>
       )}
       {user.email && proven === false && (
@@ -117,6 +129,11 @@ function Main() {
       <Outlet key={place.id} />
     </main>
   )
+}
+
+function forget() {
+  clearToasts()
+  refusedForMoney.set(null)
 }
 
 function useForgetting() {

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { payerOf, usePayer } from '@/data/payer'
 import { accountUsageQuery, type UsagePeriod, workspaceUsageQuery } from '@/data/usage'
 import { percentOf, UsageMeter } from '@/features/account/usage-meter'
 import { m } from '@/lib/i18n/en/usage'
@@ -8,11 +9,22 @@ import { usePlace } from '@/lib/permissions'
 /** What is left of the credits, below the navigation; nothing where nothing is limited. */
 export default function UsageBar() {
   const period = useUsage()
+  const { account } = usePayer(payerOf(usePlace()))
   if (!period || period.granted === null) return null
   return (
     <div className="mb-2 px-2">
       <p className="mb-1 flex justify-between text-ink-3 text-xs tabular-nums">
-        <span>{m.label}</span>
+        {account ? (
+          <Link
+            to="/account/$accountId/plan"
+            params={{ accountId: account.id }}
+            className="underline decoration-line-strong underline-offset-4 hover:decoration-ink-3"
+          >
+            {m.label}
+          </Link>
+        ) : (
+          <span>{m.label}</span>
+        )}
         <span>{m.of(period.used, period.granted)}</span>
       </p>
       <UsageMeter period={period} thin />
@@ -23,7 +35,7 @@ export default function UsageBar() {
 
 /** Says that credits are nearly spent, or are; what it pushes away is nothing one clicks. */
 function Warning({ period }: { period: UsagePeriod }) {
-  const place = usePlace()
+  const { account } = usePayer(payerOf(usePlace()))
   const percent = percentOf(period)
   if (percent === null || percent < 80) return null
   const spent = percent >= 100
@@ -42,9 +54,13 @@ function Warning({ period }: { period: UsagePeriod }) {
       }
     >
       {text}{' '}
-      {place.kind === 'account' && (
-        <Link to="/account/$accountId/usage" params={{ accountId: place.id }} className="underline">
-          {m.see}
+      {account && (
+        <Link
+          to="/account/$accountId/plan"
+          params={{ accountId: account.id }}
+          className="underline"
+        >
+          {m.seePlan}
         </Link>
       )}
     </div>
@@ -52,8 +68,11 @@ function Warning({ period }: { period: UsagePeriod }) {
 }
 
 function useUsage() {
-  const { kind, id } = usePlace()
-  const ofAccount = useQuery({ ...accountUsageQuery(id), enabled: kind === 'account' })
-  const here = useQuery({ ...workspaceUsageQuery(id), enabled: kind === 'workspace' })
+  const place = usePlace()
+  const { kind, id } = place
+  // Where nothing is sold nothing is limited, and nobody counts it for a line that is not shown.
+  const { sold } = usePayer(payerOf(place))
+  const ofAccount = useQuery({ ...accountUsageQuery(id), enabled: sold && kind === 'account' })
+  const here = useQuery({ ...workspaceUsageQuery(id), enabled: sold && kind === 'workspace' })
   return kind === 'account' ? ofAccount.data : here.data
 }

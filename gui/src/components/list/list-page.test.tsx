@@ -38,6 +38,7 @@ function show(address = '/', scopes = ['content:read', 'content:write']) {
   const place: Place = {
     ...WORKSPACE,
     kind: 'workspace',
+    read_only: null,
     params: { workspaceId: WORKSPACE.slug },
     scopes: new Set(scopes),
   }

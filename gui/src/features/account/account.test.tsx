@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import { expect, test } from 'vitest'
 import { ACCOUNT, newId, problem, user, WORKSPACE } from '@/test/factories'
@@ -63,6 +63,29 @@ test('who only pays sees an account and cannot change it', async () => {
   expect(await screen.findByText(/You may see this account and not change it/)).toBeInTheDocument()
   expect(screen.getByRole('textbox', { name: 'Name' })).toBeDisabled()
   expect(screen.queryByRole('button', { name: 'Save' })).not.toBeInTheDocument()
+})
+
+test('another account is opened, and one is in it', async () => {
+  const made = { ...ACCOUNT, id: newId(), name: 'Harbour Ltd' }
+  let all = [ACCOUNT]
+  server.use(
+    http.get('*/api/v1/accounts', () => HttpResponse.json({ items: all })),
+    http.get('*/api/v1/accounts/:id', ({ params }) =>
+      HttpResponse.json(all.find(({ id }) => id === params.id)),
+    ),
+    http.post('*/api/v1/accounts', async ({ request }) => {
+      expect(await request.json()).toEqual({ name: 'Harbour Ltd' })
+      all = [ACCOUNT, made]
+      return HttpResponse.json(made, { status: 201 })
+    }),
+  )
+  const { person, router } = open(ADDRESS)
+  await person.click(await screen.findByRole('button', { name: 'New account' }))
+  const form = within(await screen.findByRole('dialog'))
+  await person.type(form.getByRole('textbox', { name: 'Name' }), 'Harbour Ltd')
+  await person.click(form.getByRole('button', { name: 'Open it' }))
+  expect(await screen.findByRole('heading', { name: 'Harbour Ltd' })).toBeInTheDocument()
+  expect(router.state.location.pathname).toBe(`/account/${made.id}`)
 })
 
 test('an account of others is none', async () => {

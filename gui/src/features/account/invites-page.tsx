@@ -14,7 +14,7 @@ import { PeoplePage } from './people-page'
 
 const InviteForm = lazy(() => import('./invite-form'))
 const route = getRouteApi('/account/$accountId/people/invites/')
-const STATES = optionsOf(['pending', 'accepted', 'revoked'], m.inviteStates)
+const STATES = optionsOf(['pending', 'accepted', 'revoked'], team.inviteStates)
 
 /** Places in an account that are kept for somebody. */
 export function AccountInvites() {

@@ -5,7 +5,7 @@ import { Time } from '@/components/ui/time'
 import type { LedgerEntry } from '@/data/usage'
 import { m } from '@/lib/i18n/en/usage'
 import { number } from '@/lib/i18n/format'
-import { micros } from './money'
+import { micros } from '@/lib/money'
 
 /** An entry of the ledger: who, in which run, what it cost and what is charged for it. */
 export default function LedgerEntrySheet({ row, onClose }: FormProps<LedgerEntry>) {

@@ -1,10 +1,12 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useRouter } from '@tanstack/react-router'
-import { Lock } from 'lucide-react'
+import { Lock, Plus } from 'lucide-react'
+import { lazy, useState } from 'react'
 import { SelectField, TextField } from '@/components/form/controls'
 import { FormProblem } from '@/components/form/form-problem'
 import { useServerForm } from '@/components/form/use-server-form'
 import { Page } from '@/components/layout/page'
+import { Later } from '@/components/states/later'
 import { Button } from '@/components/ui/button'
 import { toast } from '@/components/ui/toast'
 import { accountMembers } from '@/data/account-people'
@@ -15,6 +17,8 @@ import { m as common } from '@/lib/i18n/en/common'
 import { usePermission, usePlace } from '@/lib/permissions'
 import { AccountLog } from './account-log'
 import { kindOf } from './kind'
+
+const NewAccount = lazy(() => import('./new-account'))
 
 const KINDS = (['personal', 'company', 'agency'] as const).map((value) => ({
   value,
@@ -27,16 +31,28 @@ export function AccountOverview() {
   const { data: account } = useSuspenseQuery(accountQuery(id))
   const paid = useQuery(accountWorkspaces.every(id)).data
   const people = useQuery(accountMembers.every(id)).data
+  const [opening, setOpening] = useState(false)
   const kind = kindOf(account, paid?.length ?? 0)
   const about = paid && people ? `${kind} · ${m.counts(paid.length, people.length)}` : kind
   return (
-    <Page title={account.name} aside={about} narrow>
+    <Page
+      title={account.name}
+      aside={about}
+      narrow
+      actions={
+        <Button onClick={() => setOpening(true)}>
+          <Plus aria-hidden />
+          {m.newAccount}
+        </Button>
+      }
+    >
       <Waiting />
       <p className="mb-5 text-ink-2">{m.overviewText}</p>
       <AccountForm account={account} />
       <div className="mt-10">
         <AccountLog />
       </div>
+      <Later>{opening && <NewAccount onClose={() => setOpening(false)} />}</Later>
     </Page>
   )
 }

@@ -5,6 +5,7 @@ import type { Usage } from '@/data/usage'
 import { ACCOUNT, newId, USAGE, WORKSPACE } from '@/test/factories'
 import { faults, open } from '@/test/render'
 import { server } from '@/test/server'
+import { sells, subscription } from '@/test/sold'
 import { everyDay } from './usage-chart'
 
 type Counted = Usage['entitlements'][number]['workspaces'][number]
@@ -35,13 +36,15 @@ const SOLD = {
   ],
 }
 
-const using = (about: Partial<typeof SOLD>) =>
+function using(about: Partial<typeof SOLD>) {
+  sells(subscription())
   server.use(
     http.get('*/api/v1/accounts/:id/usage', () => HttpResponse.json({ ...SOLD, ...about })),
     http.get('*/api/v1/w/:id/usage', () =>
       HttpResponse.json({ ...SOLD, ...about, spent_here: 0, runs_here: 0 }),
     ),
   )
+}
 
 test('usage is shown in numbers, by day, by member and by workspace', async () => {
   using({})

@@ -82,7 +82,10 @@ export default function DangerDialogs({ asked, workspace, onClose }: Props) {
       onClose={onClose}
       onConfirm={async () => {
         const saved = await archive.mutateAsync(archiving)
-        client.setQueryData(workspaceQuery(id).queryKey, { ...saved, read_only: null })
+        client.setQueryData(
+          workspaceQuery(id).queryKey,
+          (before) => before && { ...before, ...saved },
+        )
         toast(archiving ? m.archivedToast : m.unarchivedToast)
         await client.refetchQueries({ queryKey: meKeys.all })
         await router.invalidate()

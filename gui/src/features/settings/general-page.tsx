@@ -34,7 +34,10 @@ export function GeneralSettings() {
     sentences: { version_mismatch: m.changedMeanwhile },
     send: async (body) => {
       const saved = await update.mutateAsync({ version: workspace.version, body })
-      client.setQueryData(workspaceQuery(id).queryKey, { ...saved, read_only: null })
+      client.setQueryData(
+        workspaceQuery(id).queryKey,
+        (before) => before && { ...before, ...saved },
+      )
       form.reset({ name: saved.name, slug: saved.slug, timezone: saved.timezone ?? timezone })
       toast(common.saved)
       // Name, address and clock stand all over the shell; the address may be a new one.

@@ -16,7 +16,9 @@ export function number(value: number): string {
 export function bytes(size: number): string {
   if (size < 1024) return `${number(size)} B`
   if (size < 1024 * 1024) return `${number(Math.round(size / 1024))} KB`
-  return `${number(Math.round((size / 1024 / 1024) * 10) / 10)} MB`
+  const mb = size / 1024 / 1024
+  if (mb < 1024) return `${number(Math.round(mb * 10) / 10)} MB`
+  return `${number(Math.round((mb / 1024) * 10) / 10)} GB`
 }
 
 export function list(

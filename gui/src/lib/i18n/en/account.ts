@@ -6,6 +6,8 @@ export const m = {
   otherWorkspaces: 'Workspaces that others pay for',
   open: (name: string) => `Account: ${name}`,
   newAccount: 'New account',
+  newAccountText: 'For a client or a company that pays for workspaces of its own.',
+  openAccount: 'Open it',
 
   overviewText: 'Whom invoices are made out to and where they go. An account holds no work.',
   name: 'Name',
@@ -134,7 +136,6 @@ export const m = {
   mailed: (email: string) => `An invite is on its way to ${email}`,
   state: 'State',
   anyState: 'Any state',
-  inviteStates: { pending: 'Pending', accepted: 'Accepted', revoked: 'Revoked' },
   expires: 'Until',
   noInvites: 'Nobody is invited.',
   noInvitesText: 'An invite is for one address and one role, such as a bookkeeper who pays.',

@@ -18,7 +18,7 @@ export const m = {
   allUsed: (until: string) =>
     `All credits of this period are used. Runs that cost something wait until ${until}; everything else goes on.`,
   allUsedSold: 'All credits of this period are used; more is charged.',
-  see: 'See usage',
+  seePlan: 'See the plan',
 
   counted: 'What there is now',
   things: {

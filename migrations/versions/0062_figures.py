@@ -1,7 +1,7 @@
 """what an account's workspaces have of what is counted; what a step of a run was short of
 
-Revision ID: 0064
-Revises: 0059
+Revision ID: 0062
+Revises: 0061
 """
 
 import sqlalchemy as sa
@@ -10,8 +10,8 @@ from alembic import op
 from migrations.rls import CLOSE_FUNCTIONS, SYSTEM, on_postgres
 from runner.core.db.types import Json
 
-revision = "0064"
-down_revision = "0059"
+revision = "0062"
+down_revision = "0061"
 branch_labels = None
 depends_on = None
 

@@ -1,7 +1,7 @@
 """what was spent beyond a plan is billed once its period is over
 
-Revision ID: 0062
-Revises: 0059
+Revision ID: 0061
+Revises: 0060
 """
 
 import sqlalchemy as sa
@@ -10,8 +10,8 @@ from alembic import op
 from migrations.rls import SYSTEM, on_postgres, open_to_system
 from runner.core.db.types import UtcDateTime
 
-revision = "0062"
-down_revision = "0059"
+revision = "0061"
+down_revision = "0060"
 branch_labels = None
 depends_on = None
 

@@ -1,4 +1,4 @@
-import { LOCALE } from '@/lib/i18n/format'
+import { LOCALE } from './i18n/format'
 
 /** Cents as people write them: `money(4150, 'usd')` is "$41.50". */
 export const money = (cents: number, currency: string) =>

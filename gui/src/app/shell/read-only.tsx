@@ -1,0 +1,38 @@
+import { Link } from '@tanstack/react-router'
+import { Lock } from 'lucide-react'
+import { usePayer } from '@/data/payer'
+import { m } from '@/lib/i18n/en/over'
+import { useWorkspace } from '@/lib/permissions'
+
+/** Says on every page why nothing can be changed here that the plan has no room for, and who ends that. */
+export default function ReadOnly() {
+  const { read_only: why, account_id: accountId } = useWorkspace()
+  const { account, mayPay } = usePayer(accountId)
+  if (!why) return null
+  const way = { params: { accountId }, className: 'whitespace-nowrap underline' }
+  return (
+    <aside
+      aria-label={m.readOnly}
+      className="flex min-h-11 items-center gap-x-3 border-b bg-amber-soft px-4 py-2 text-amber text-sm md:px-8"
+    >
+      <Lock aria-hidden className="size-4 shrink-0" />
+      <p className="min-w-0 flex-1 text-pretty">
+        {why.detail}{' '}
+        {account?.rights.includes('account:manage') && (
+          <>
+            <Link to="/account/$accountId/plan/over" {...way}>
+              {m.look}
+            </Link>{' '}
+          </>
+        )}
+        {mayPay ? (
+          <Link to="/account/$accountId/plan" {...way}>
+            {m.toPlan}
+          </Link>
+        ) : (
+          m.ask
+        )}
+      </p>
+    </aside>
+  )
+}

@@ -1,0 +1,50 @@
+import { useQuery } from '@tanstack/react-query'
+import { CreditCard } from 'lucide-react'
+import { FormProblem } from '@/components/form/form-problem'
+import { Badge } from '@/components/ui/badge'
+import { Button } from '@/components/ui/button'
+import { Section } from '@/components/ui/card'
+import { paymentMethodsQuery, usePortal } from '@/data/plans'
+import { m } from '@/lib/i18n/en/plans'
+import { usePermission, usePlace } from '@/lib/permissions'
+
+/** What an account pays with; cards are changed on a page of the provider's, and never come here. */
+export function PaymentMethods({ known }: { known: boolean }) {
+  const { id } = usePlace()
+  const mayPay = usePermission('account:pay')
+  const { data: methods, error } = useQuery(paymentMethodsQuery(id))
+  const portal = usePortal(id)
+  const atProvider = known || (methods?.length ?? 0) > 0
+  const problem = portal.error ?? error
+  return (
+    <Section
+      title={m.methods}
+      action={
+        mayPay &&
+        atProvider && (
+          <Button aria-disabled={portal.isPending} onClick={() => portal.mutate(undefined)}>
+            {m.portal}
+          </Button>
+        )
+      }
+    >
+      <FormProblem text={problem?.message ?? null} />
+      {methods?.length === 0 && <p className="text-ink-2 text-sm">{m.noMethods}</p>}
+      <ul className="divide-y divide-line">
+        {methods?.map((method) => (
+          <li key={method.id} className="flex flex-wrap items-center gap-x-3 gap-y-1 py-2 text-sm">
+            <CreditCard aria-hidden className="size-4 shrink-0 text-ink-3" />
+            <span className="font-medium capitalize">{method.brand ?? method.kind}</span>
+            {method.last4 && <span className="tabular-nums">{m.ending(method.last4)}</span>}
+            {method.expires_month && method.expires_year && (
+              <span className="text-ink-3 tabular-nums">
+                {m.expires(method.expires_month, method.expires_year)}
+              </span>
+            )}
+            {method.is_default && <Badge>{m.charged}</Badge>}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

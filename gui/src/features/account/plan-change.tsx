@@ -1,0 +1,116 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { FormProblem } from '@/components/form/form-problem'
+import { SkeletonRows } from '@/components/states/skeleton'
+import { Button } from '@/components/ui/button'
+import { Dialog, DialogActions, DialogCancel } from '@/components/ui/dialog'
+import { toast } from '@/components/ui/toast'
+import { type Cost, costQuery, newKey, type Plan, useChangePlan, usePortal } from '@/data/plans'
+import { m as common } from '@/lib/i18n/en/common'
+import { m } from '@/lib/i18n/en/plans'
+import { money } from '@/lib/money'
+import { usePlace } from '@/lib/permissions'
+import { OverNotice } from './over-notice'
+
+interface Props {
+  plan: Plan
+  before: Plan | undefined
+  onClose: () => void
+}
+
+/** What another plan costs at once, line by line, before one takes it; a payment that is declined changes nothing. */
+export default function PlanChange({ plan, before, onClose }: Props) {
+  const { id } = usePlace()
+  // However often it is pressed, it is billed once.
+  const [key, setKey] = useState(newKey)
+  const cost = useQuery({ ...costQuery(id, plan.code), staleTime: Number.POSITIVE_INFINITY })
+  const change = useChangePlan(id)
+  const portal = usePortal(id)
+  const declined = change.isError
+
+  function take() {
+    if (!cost.data || change.isPending) return
+    change.mutate(
+      { cost: cost.data, key },
+      {
+        onSuccess: () => {
+          toast(m.changed(plan.name))
+          onClose()
+        },
+        // What was declined is remembered under its key; the next try is another one.
+        onError: () => setKey(newKey()),
+      },
+    )
+  }
+
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => !open && onClose()}
+      title={m.changeTitle(plan.name)}
+      text={m.changeText}
+    >
+      <FormProblem
+        text={
+          declined
+            ? `${change.error.message} ${before ? m.keptPlan(before.name) : ''}`
+            : (cost.error?.message ?? null)
+        }
+      />
+      {cost.isPending && <SkeletonRows rows={3} />}
+      {cost.data && <Lines cost={cost.data} />}
+      {before && plan.price_cents < before.price_cents && (
+        <div className="mt-4">
+          <OverNotice plan={plan.code} />
+        </div>
+      )}
+      <DialogActions>
+        <DialogCancel />
+        {declined && (
+          <Button aria-disabled={portal.isPending} onClick={() => portal.mutate(undefined)}>
+            {m.otherCard}
+          </Button>
+        )}
+        {cost.isError ? (
+          <Button onClick={() => void cost.refetch()}>{common.retry}</Button>
+        ) : (
+          <Button look="primary" aria-disabled={!cost.data || change.isPending} onClick={take}>
+            {m.change(plan.name)}
+          </Button>
+        )}
+      </DialogActions>
+    </Dialog>
+  )
+}
+
+function Lines({ cost }: { cost: Cost }) {
+  const { lines, currency, due_cents: due } = cost
+  return (
+    <table className="w-full text-sm tabular-nums">
+      <thead className="sr-only">
+        <tr>
+          <th>{m.line}</th>
+          <th>{m.price}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line, index) => (
+          <tr key={index}>
+            <td className="border-b py-2 pr-4">{line.description}</td>
+            <td className="whitespace-nowrap border-b py-2 text-right">
+              {money(line.cents, currency)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot className="font-semibold">
+        <tr>
+          <th scope="row" className="pt-2.5 pr-4 text-left">
+            {due < 0 ? m.credit : m.due}
+          </th>
+          <td className="whitespace-nowrap pt-2.5 text-right">{money(Math.abs(due), currency)}</td>
+        </tr>
+      </tfoot>
+    </table>
+  )
+}
