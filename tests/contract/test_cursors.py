@@ -153,6 +153,9 @@ async def lists(scenario: Scenario) -> Lists:
     # Who makes a workspace gets an account, and so there are two.
     staff, _ = await scenario.apart()
     await appoint(scenario.container, staff)
+    for code in ("seats", "webhooks"):
+        path = f"/admin/accounts/{ids['account_id']}/entitlements/{code}"
+        assert (await staff.put(path, {"limit": None, "reason": "Asked."})).is_success
     return Lists(scenario, ids, elsewhere["id"], staff)
 
 

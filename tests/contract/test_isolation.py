@@ -39,7 +39,14 @@ TABLES = {
     "template_id": ("license_templates", "id"),
     "activation_id": ("license_activations", "id"),
 }
-PLAIN = {"number": 1, "n": 1, "key": "POST-1", "platform": "blog", "tier_id": new_id()}
+PLAIN = {
+    "number": 1,
+    "n": 1,
+    "key": "POST-1",
+    "platform": "blog",
+    "tier_id": new_id(),
+    "code": "seats",
+}
 
 
 async def ask(stage: Stage, operation: Operation, ids: dict[str, object]) -> Answered:
