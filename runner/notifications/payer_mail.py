@@ -96,7 +96,7 @@ async def payment_failed(deps: Deps, event: PlatformEventArgs) -> list[Envelope]
 
 
 async def _to_payers(work: Work, letter: Callable[[str], Letter]) -> list[Envelope]:
-    """Write to who belongs to the account one is in and has proven an address."""
+    """Write to who belongs to the account one is in, where their address is verified."""
     members = await AccountPeople(work).members.rows()
     people = await names_of(work, [row["user_id"] for row in members])
     return [

@@ -441,8 +441,8 @@ TO_STRANGERS: dict[str, tuple[Way, int]] = {
     "workspace_move.created": (offers, INVITES),
 }
 TO_PROVEN = {
-    "audit_log.broken", "password.updated", "subscription.trial_ending",
-    "usage_period.reached", "webhook.disabled",
+    "audit_log.broken", "invoice.payment_failed", "password.updated",
+    "subscription.trial_ending", "usage_period.reached", "webhook.disabled",
     "workspace.deletion_requested",
     "workspace.ownership_transferred",
 }  # fmt: skip
