@@ -5,7 +5,7 @@ import { day } from '@/lib/dates'
 import { m } from '@/lib/i18n/en/plans'
 import { money } from '@/lib/money'
 import { usePlace } from '@/lib/permissions'
-import { Links } from './invoices-page'
+import { Links } from './invoice-links'
 import { InvoiceState } from './plan-status'
 
 /** An invoice with what stands on it. */

@@ -1,4 +1,3 @@
-import { ExternalLink, FileDown } from 'lucide-react'
 import { lazy } from 'react'
 import { ListPage } from '@/components/list/list-page'
 import { type Invoice, invoices } from '@/data/plans'
@@ -7,6 +6,7 @@ import { m as nav } from '@/lib/i18n/en/nav'
 import { m } from '@/lib/i18n/en/plans'
 import { money } from '@/lib/money'
 import { usePlace } from '@/lib/permissions'
+import { Links } from './invoice-links'
 import { InvoiceState } from './plan-status'
 
 const InvoiceSheet = lazy(() => import('./invoice-sheet'))
@@ -44,37 +44,5 @@ export function AccountInvoices() {
         ],
       }}
     />
-  )
-}
-
-/** Where an invoice is seen and paid, and where it is as a file: pages of the provider's. */
-export function Links({ invoice }: { invoice: Invoice }) {
-  const { number, page_url: page, pdf_url: pdf, status } = invoice
-  const toPay = status === 'open'
-  const name = number ?? m.draft
-  const look =
-    'inline-flex items-center gap-1 text-sm underline decoration-line-strong underline-offset-4 hover:decoration-ink [&_svg]:size-3.5'
-  return (
-    // Above the name, which covers the row.
-    <span className="relative inline-flex gap-3">
-      {page && (
-        <a
-          href={page}
-          target="_blank"
-          rel="noreferrer"
-          aria-label={toPay ? m.payOf(name) : m.viewOf(name)}
-          className={look}
-        >
-          {toPay ? m.pay : m.view}
-          <ExternalLink aria-hidden />
-        </a>
-      )}
-      {pdf && (
-        <a href={pdf} aria-label={m.pdfOf(name)} className={look}>
-          {m.pdf}
-          <FileDown aria-hidden />
-        </a>
-      )}
-    </span>
   )
 }
