@@ -33,6 +33,7 @@ def query_of(operation: Operation) -> dict[str, Any]:
 
 # What nobody can have two of has no second page.
 ALONE = {
+    "listPlans": "none is offered where nothing is sold",
     "listWorkflows": "one comes with the house",
 }
 
