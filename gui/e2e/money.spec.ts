@@ -101,7 +101,7 @@ test('a plan is tried, bought, used up, changed, not paid, paid, cancelled, and 
     await test.step('the open invoice is paid, and all is well', async () => {
       await page.goto(`/account/${account}/invoices`)
       const opened = context.waitForEvent('page')
-      await page.getByRole('link', { name: /^Pay / }).click()
+      await page.getByRole('table').getByRole('link', { name: /^Pay / }).click()
       const hosted = await opened
       await pay(hosted, VISA, 'Pay')
       await expect(hosted.getByText('paid')).toBeVisible()

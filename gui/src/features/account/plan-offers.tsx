@@ -38,7 +38,7 @@ export function PlanOffers({ plans, subscription }: Props) {
     <>
       <ul className="grid gap-4 lg:grid-cols-3">
         {plans.map((plan) => {
-          const isOwn = plan.code === subscription?.tier_code
+          const isOwn = state !== 'over' && plan.code === subscription?.tier_code
           const word = bought ? m.change : isOwn && state === 'trial' ? m.keep : m.choose
           return (
             <li key={plan.code} className="flex">
