@@ -91,7 +91,8 @@ class NextPlan:
         if assign(row, {"next_tier_code": tier_code}):
             self.work.emit(SubscriptionUpdated(subject_id=row.id), row)
             await self.work.flush()
-        return rows.written(row)
+        # No money is late for what is tried.
+        return {**rows.written(row), "grace_ends_at": None}
 
 
 class Trials:

@@ -124,7 +124,11 @@ async def trying(scenario: Scenario, operation: Operation) -> Asked:
 
 
 async def keeping(scenario: Scenario, operation: Operation) -> Asked:
-    return await scenario.plain(operation, {"keep": []})
+    owner, workspace_id = await scenario.apart()
+    workspace = (await owner.get(f"/w/{workspace_id}")).json()
+    ids = {"account_id": workspace["account_id"]}
+    kept = {"entitlement": "workspaces", "ids": [workspace["id"]]}
+    return Asked(operation, ids, {"keep": [kept]}, owner)
 
 
 async def deciding(scenario: Scenario, operation: Operation) -> Asked:
