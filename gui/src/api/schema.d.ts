@@ -18381,7 +18381,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "VqV7fT..."
+                 *       "token": "P4PnPJ..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -18464,7 +18464,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "vAIb98..."
+                 *       "token": "f2ox1U..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -18841,7 +18841,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "url": "http://127.0.0.1:38033/..."
+                     *       "url": "http://127.0.0.1:34735/..."
                      *     }
                      */
                     "application/json": components["schemas"]["CheckoutRead"];
@@ -18926,6 +18926,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "holds_from": null,
+                     *       "holds_now": true,
+                     *       "lines": [],
+                     *       "plan": null,
+                     *       "tier_code": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["DowngradeRead"];
                 };
             };
@@ -18985,6 +18994,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "keep": [
+                 *         {
+                 *           "entitlement": "workspaces",
+                 *           "ids": [
+                 *             "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["DowngradeChoice"];
             };
         };
@@ -18998,6 +19019,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "holds_from": null,
+                     *       "holds_now": true,
+                     *       "lines": [],
+                     *       "plan": null,
+                     *       "tier_code": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["DowngradeRead"];
                 };
             };
@@ -19103,24 +19133,27 @@ export interface operations {
                      *           "door": "api",
                      *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *           "occurred_at": "2026-09-01T09:01:00Z",
-                     *           "request_id": "b213c5679575c4c0",
+                     *           "request_id": "a81b229a6e1ad377",
                      *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *           "subject_type": "account_invite",
                      *           "type": "account_invite.created"
                      *         },
                      *         {
-                     *           "about": null,
+                     *           "about": "Blue Door Bakery",
                      *           "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
                      *           "actor_name": "Ann Owner",
                      *           "changes": [],
-                     *           "data": {},
-                     *           "door": "api",
+                     *           "data": {
+                     *             "event_id": "01a2f3c4-5b6d-7000-8000-000000000006",
+                     *             "name": "Blue Door Bakery"
+                     *           },
+                     *           "door": "job",
                      *           "id": "01a2f3c4-5b6d-7000-8000-000000000004",
                      *           "occurred_at": "2026-09-01T09:02:00Z",
-                     *           "request_id": "3b660fbaf393508b",
+                     *           "request_id": null,
                      *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000005",
-                     *           "subject_type": "account",
-                     *           "type": "account.created"
+                     *           "subject_type": "account_workspace",
+                     *           "type": "account_workspace.created"
                      *         }
                      *       ],
                      *       "next_cursor": null
@@ -19534,10 +19567,10 @@ export interface operations {
                      *             }
                      *           ],
                      *           "next_attempt_at": null,
-                     *           "number": "4078705A-0001",
-                     *           "page_url": "http://127.0.0.1:38033/...",
+                     *           "number": "02C80192-0001",
+                     *           "page_url": "http://127.0.0.1:34735/...",
                      *           "paid_cents": 2900,
-                     *           "pdf_url": "http://127.0.0.1:38033/...",
+                     *           "pdf_url": "http://127.0.0.1:34735/...",
                      *           "period_end": "2026-09-01T09:03:00Z",
                      *           "period_start": "2026-09-01T09:02:00Z",
                      *           "status": "paid",
@@ -20235,8 +20268,8 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "key": "QXL-ZF...",
-                     *       "last6": "N78W5T",
+                     *       "key": "QXL-YR...",
+                     *       "last6": "ZNQ7JP",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -20337,7 +20370,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "6SCMR8",
+                     *       "last6": "CDVHCX",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -20436,7 +20469,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "392RDW",
+                     *       "last6": "MW5K90",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -20761,7 +20794,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "1EF1BE",
+                     *       "last6": "3Z9S7B",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -20863,7 +20896,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "1HRZ57",
+                     *       "last6": "HWHJK0",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -20951,7 +20984,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "8TC9KE",
+                     *       "last6": "WYAN1Q",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -21049,7 +21082,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "FC395K",
+                     *       "last6": "ZQGE0J",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -21161,8 +21194,8 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "QXL-87...",
-                     *       "last6": "HYMGNJ",
+                     *       "key": "QXL-FH...",
+                     *       "last6": "V6ECT0",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -21851,7 +21884,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "url": "http://127.0.0.1:38033/..."
+                     *       "url": "http://127.0.0.1:34735/..."
                      *     }
                      */
                     "application/json": components["schemas"]["CheckoutRead"];
@@ -22114,7 +22147,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "prorated_at": "2026-11-30T22:01:34+00:00",
+                 *       "prorated_at": "2026-11-30T22:36:33+00:00",
                  *       "tier_code": "team"
                  *     }
                  */
@@ -22233,6 +22266,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "tier_code": "agency"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NextPlanChoice"];
             };
         };
@@ -22247,6 +22285,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "account_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "cancel_at_period_end": false,
+                     *       "canceled_at": null,
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "current_period_end": null,
+                     *       "current_period_start": null,
+                     *       "grace_ends_at": null,
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "next_tier_code": "agency",
+                     *       "past_due_since": null,
+                     *       "quantity": 1,
+                     *       "status": "trialing",
+                     *       "tier_code": "team",
+                     *       "trial_ends_at": "2026-09-01T09:03:00Z",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["SubscriptionRead"];
                 };
             };
@@ -22340,10 +22398,10 @@ export interface operations {
                      *         },
                      *         {
                      *           "cents": 9900,
-                     *           "description": "Remaining time on Team after 30 Nov",
+                     *           "description": "1 × Team (at 99.00 USD / month)",
                      *           "period_end": "2026-09-01T09:02:00Z",
                      *           "period_start": "2026-09-01T09:01:00Z",
-                     *           "prorated": true,
+                     *           "prorated": false,
                      *           "quantity": 1,
                      *           "usage_period_id": null
                      *         }
@@ -22539,6 +22597,30 @@ export interface operations {
                      * @example {
                      *       "days": [],
                      *       "ends_at": "2026-09-01T09:02:00Z",
+                     *       "entitlements": [
+                     *         {
+                     *           "called": "workspaces of one's own",
+                     *           "code": "workspaces",
+                     *           "limit": null,
+                     *           "source": "self_hosted",
+                     *           "used": 1,
+                     *           "workspaces": []
+                     *         },
+                     *         {
+                     *           "called": "new posts a month",
+                     *           "code": "posts_per_month",
+                     *           "limit": null,
+                     *           "source": "self_hosted",
+                     *           "used": 0,
+                     *           "workspaces": [
+                     *             {
+                     *               "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *               "name": "Blue Door Bakery",
+                     *               "used": 0
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
                      *       "granted": null,
                      *       "left": null,
                      *       "members": [],
@@ -22598,7 +22680,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example by,name,credits,runs */
+                    /**
+                     * @example by,name,credits,runs,used,limit
+                     *     workspaces,,,,1,
+                     *     posts_per_month,Blue Door Bakery,,,0,
+                     *     seats,Blue Door Bakery,,,5,
+                     *     storage,Blue Door Bakery,,,0,
+                     */
                     "text/csv": string;
                 };
             };
@@ -22805,6 +22893,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "called": "people in a workspace, promised places included",
+                     *           "code": "seats",
+                     *           "created_at": "2026-09-01T09:01:00Z",
+                     *           "expires_at": null,
+                     *           "holds": true,
+                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *           "limit": 40,
+                     *           "reason": "Agreed for the launch.",
+                     *           "updated_at": "2026-09-01T09:01:00Z",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["OverridePage"];
                 };
             };
@@ -22856,6 +22963,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "expires_at": null,
+                 *       "limit": 40,
+                 *       "reason": "Agreed for the launch."
+                 *     }
+                 */
                 "application/json": components["schemas"]["OverrideSet"];
             };
         };
@@ -22870,6 +22984,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "called": "people in a workspace, promised places included",
+                     *       "code": "seats",
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "expires_at": null,
+                     *       "holds": true,
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "limit": 40,
+                     *       "reason": "Agreed for the launch.",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["OverrideRead"];
                 };
             };
@@ -23573,7 +23701,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "whrX06..."
+                 *       "token": "_hoiW5..."
                  *     }
                  */
                 "application/json": components["schemas"]["Link"];
@@ -24142,7 +24270,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "password": "another horse battery",
-                 *       "token": "08Zl2P..."
+                 *       "token": "T_RYDn..."
                  *     }
                  */
                 "application/json": components["schemas"]["PasswordReset"];
@@ -24374,8 +24502,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "otpauth_uri": "otpauth://totp/Postmagiq%3Aperson41%40example.org?secret...&issuer=Postmagiq",
-                     *       "secret": "3I7TY4..."
+                     *       "otpauth_uri": "otpauth://totp/Postmagiq%3Aperson46%40example.org?secret...&issuer=Postmagiq",
+                     *       "secret": "LHUM4T..."
                      *     }
                      */
                     "application/json": components["schemas"]["Enrolment"];
@@ -24481,7 +24609,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "code": "689059"
+                 *       "code": "157194"
                  *     }
                  */
                 "application/json": components["schemas"]["Code"];
@@ -24501,8 +24629,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "codes": [
-                     *         "dx4pe-bgs3x",
-                     *         "xf65a-yg639"
+                     *         "6z8kp-yusnh",
+                     *         "6hs5w-0dytf"
                      *       ]
                      *     }
                      */
@@ -24583,8 +24711,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "codes": [
-                     *         "dgean-arg7u",
-                     *         "wgcmk-nhzmr"
+                     *         "fq5a3-kuxtk",
+                     *         "wzwg3-pgyzs"
                      *       ]
                      *     }
                      */
@@ -24646,7 +24774,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "X6zXqs..."
+                 *       "token": "rd5QK5..."
                  *     }
                  */
                 "application/json": components["schemas"]["MailedToken"];
@@ -24699,7 +24827,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "a7K0aF..."
+                 *       "token": "UUdU3o..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -24792,7 +24920,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "XdfadS..."
+                 *       "token": "tBLtPV..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -24855,7 +24983,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "fingerprint": "of the laptop",
-                 *       "key": "QXL-73...",
+                 *       "key": "QXL-F5...",
                  *       "name": "Zoë's laptop"
                  *     }
                  */
@@ -24950,7 +25078,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "fingerprint": "machine",
-                 *       "key": "QXL-KG..."
+                 *       "key": "QXL-XG..."
                  *     }
                  */
                 "application/json": components["schemas"]["LicenseUse"];
@@ -25020,7 +25148,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "fingerprint": "machine",
-                 *       "key": "QXL-VH..."
+                 *       "key": "QXL-SG..."
                  *     }
                  */
                 "application/json": components["schemas"]["LicenseUse"];
@@ -25151,7 +25279,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "fingerprint": "machine",
-                 *       "key": "QXL-RV...",
+                 *       "key": "QXL-4Y...",
                  *       "nonce": "a nonce of one's own",
                  *       "product": "postmagiq"
                  *     }
@@ -25374,61 +25502,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "items": [
-                     *         {
-                     *           "code": "individual",
-                     *           "currency": "usd",
-                     *           "features": [],
-                     *           "interval": "month",
-                     *           "limits": {
-                     *             "api_keys": 3,
-                     *             "approval_stages": 2,
-                     *             "audit_days": 90,
-                     *             "credits_per_month": 500,
-                     *             "custom_domains": 0,
-                     *             "custom_roles": 0,
-                     *             "posts_per_month": 60,
-                     *             "seats": 2,
-                     *             "storage": 5368709120,
-                     *             "webhooks": 2,
-                     *             "workspaces": 1
-                     *           },
-                     *           "name": "Individual",
-                     *           "overage": {},
-                     *           "price_cents": 2900,
-                     *           "rate_tier": 60
-                     *         },
-                     *         {
-                     *           "code": "team",
-                     *           "currency": "usd",
-                     *           "features": [
-                     *             "portal"
-                     *           ],
-                     *           "interval": "month",
-                     *           "limits": {
-                     *             "api_keys": 20,
-                     *             "approval_stages": 5,
-                     *             "audit_days": 365,
-                     *             "credits_per_month": 3000,
-                     *             "custom_domains": 1,
-                     *             "custom_roles": 5,
-                     *             "posts_per_month": 500,
-                     *             "seats": 10,
-                     *             "storage": 53687091200,
-                     *             "webhooks": 10,
-                     *             "workspaces": 5
-                     *           },
-                     *           "name": "Team",
-                     *           "overage": {
-                     *             "credits_per_month": {
-                     *               "per": 100,
-                     *               "price_cents": 200
-                     *             }
-                     *           },
-                     *           "price_cents": 9900,
-                     *           "rate_tier": 120
-                     *         }
-                     *       ],
+                     *       "items": [],
                      *       "next_cursor": null
                      *     }
                      */
@@ -25466,6 +25540,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "advice": null,
+                     *       "expires_at": null,
+                     *       "state": null,
+                     *       "trouble": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ServerLicenseRead"];
                 };
             };
@@ -25515,6 +25597,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
+                     *       "read_only": null,
                      *       "slug": "blue-door-bakery",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
@@ -25590,7 +25673,7 @@ export interface operations {
                      *       "delete_after": "2026-09-01T09:03:00Z",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-363d1a",
+                     *       "slug": "blue-door-bakery-b1446a",
                      *       "status": "deleting",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -25796,10 +25879,10 @@ export interface operations {
                      *       "expires_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "key": "qx_liv...",
-                     *       "last4": "Co2W",
+                     *       "last4": "ky1s",
                      *       "last_used_at": null,
                      *       "name": "Site",
-                     *       "prefix": "qx_live_50nD",
+                     *       "prefix": "qx_live_cwrn",
                      *       "revoked_at": null,
                      *       "scopes": [
                      *         "content:read"
@@ -25900,10 +25983,10 @@ export interface operations {
                      *       "created_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "expires_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last4": "yQVe",
+                     *       "last4": "mlMG",
                      *       "last_used_at": null,
                      *       "name": "Site",
-                     *       "prefix": "qx_live_DKpo",
+                     *       "prefix": "qx_live_kDvI",
                      *       "revoked_at": null,
                      *       "scopes": [
                      *         "content:read"
@@ -26066,10 +26149,10 @@ export interface operations {
                      *       "created_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "expires_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last4": "TmHs",
+                     *       "last4": "xelZ",
                      *       "last_used_at": null,
                      *       "name": "Website",
-                     *       "prefix": "qx_live_JK5L",
+                     *       "prefix": "qx_live_ZKY1",
                      *       "revoked_at": null,
                      *       "scopes": [
                      *         "content:read"
@@ -26948,7 +27031,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-10f1ab",
+                     *       "slug": "blue-door-bakery-0f3a1a",
                      *       "status": "archived",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -27005,7 +27088,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-0a9d3e",
+                     *       "slug": "blue-door-bakery-1fe7d5",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -27110,7 +27193,7 @@ export interface operations {
                      *           "on_behalf_of_id": null,
                      *           "on_behalf_of_name": null,
                      *           "prev_hash": "d4735e3a265e16eee03f59718b9b5d03019c07d8b6c51f90da3a666eec13ab35",
-                     *           "request_id": "c08ffaca63d487f2",
+                     *           "request_id": "0fe652a7e20a3d26",
                      *           "run_id": null,
                      *           "seq": 13,
                      *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
@@ -27152,7 +27235,7 @@ export interface operations {
                      *           "on_behalf_of_id": null,
                      *           "on_behalf_of_name": null,
                      *           "prev_hash": "e7f6c011776e8db7cd330b54174fd76f7d0216b612387a5ffcfb81e6f0919683",
-                     *           "request_id": "c08ffaca63d487f2",
+                     *           "request_id": "0fe652a7e20a3d26",
                      *           "run_id": null,
                      *           "seq": 12,
                      *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000005",
@@ -27207,7 +27290,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example {"workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001", "id": "01a2f3c4-5b6d-7000-8000-000000000002", "seq": 1, "type": "workspace.created", "subject_type": "workspace", "subject_id": "01a2f3c4-5b6d-7000-8000-000000000001", "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003", "on_behalf_of_id": null, "door": "api", "run_id": null, "request_id": "3b660fbaf393508b", "changes": [], "data": {}, "data_sha": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b", "subject": {"name": "Blue Door Bakery", "slug": "blue-door-bakery", "status": "active"}, "occurred_at": "2026-09-01T09:01:00Z"... */
+                    /** @example {"workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001", "id": "01a2f3c4-5b6d-7000-8000-000000000002", "seq": 1, "type": "workspace.created", "subject_type": "workspace", "subject_id": "01a2f3c4-5b6d-7000-8000-000000000001", "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003", "on_behalf_of_id": null, "door": "api", "run_id": null, "request_id": "4eddb9e5c4950005", "changes": [], "data": {}, "data_sha": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b", "subject": {"name": "Blue Door Bakery", "slug": "blue-door-bakery", "status": "active"}, "occurred_at": "2026-09-01T09:01:00Z"... */
                     "application/x-ndjson": unknown;
                     "text/csv": unknown;
                 };
@@ -27294,7 +27377,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "request_id": "1589c139ca913e6d"
+                 *       "request_id": "d296824e6bf11f3f"
                  *     }
                  */
                 "application/json": components["schemas"]["RequestUndo"];
@@ -30635,6 +30718,7 @@ export interface operations {
                      * @example {
                      *       "custom_role": null,
                      *       "custom_role_id": null,
+                     *       "read_only": null,
                      *       "role": "owner",
                      *       "scopes": [
                      *         "approvals:decide",
@@ -30747,7 +30831,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-dfa46a",
+                     *       "slug": "blue-door-bakery-9046d1",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -37995,7 +38079,7 @@ export interface operations {
                      *           "origin": "on-call-rota.html",
                      *           "problem": null,
                      *           "retrieved_at": "2026-09-01T09:01:00Z",
-                     *           "sentence_count": 53,
+                     *           "sentence_count": 52,
                      *           "size_bytes": 4480,
                      *           "state": "ready",
                      *           "title": "An on-call rota that people do not dread",
@@ -38011,7 +38095,7 @@ export interface operations {
                      *           "origin": "on-call-rota.html",
                      *           "problem": null,
                      *           "retrieved_at": "2026-09-01T09:03:00Z",
-                     *           "sentence_count": 53,
+                     *           "sentence_count": 52,
                      *           "size_bytes": 4480,
                      *           "state": "ready",
                      *           "title": "An on-call rota that people do not dread",
@@ -38173,7 +38257,7 @@ export interface operations {
                      *       "origin": "on-call-rota.html",
                      *       "problem": null,
                      *       "retrieved_at": "2026-09-01T09:02:00Z",
-                     *       "sentence_count": 53,
+                     *       "sentence_count": 52,
                      *       "sha256": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
                      *       "size_bytes": 4480,
                      *       "state": "ready",
@@ -38344,7 +38428,7 @@ export interface operations {
                      *       "origin": "on-call-rota.html",
                      *       "problem": null,
                      *       "retrieved_at": "2026-09-01T09:03:00Z",
-                     *       "sentence_count": 53,
+                     *       "sentence_count": 52,
                      *       "sha256": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
                      *       "size_bytes": 4481,
                      *       "state": "ready",
@@ -38584,7 +38668,7 @@ export interface operations {
                      *       "origin": "on-call-rota.html",
                      *       "problem": null,
                      *       "retrieved_at": "2026-09-01T09:03:00Z",
-                     *       "sentence_count": 53,
+                     *       "sentence_count": 52,
                      *       "sha256": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
                      *       "size_bytes": 4481,
                      *       "state": "ready",
@@ -39492,6 +39576,7 @@ export interface operations {
                      *             "post.*"
                      *           ],
                      *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *           "paused": false,
                      *           "previous_secret_until": null,
                      *           "state": "active",
                      *           "updated_at": "2026-09-01T09:01:00Z",
@@ -39574,6 +39659,7 @@ export interface operations {
                      *         "post.*"
                      *       ],
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "paused": false,
                      *       "previous_secret_until": null,
                      *       "secret": "whsec_...",
                      *       "state": "active",
@@ -39657,6 +39743,7 @@ export interface operations {
                      *         "post.*"
                      *       ],
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "paused": false,
                      *       "previous_secret_until": null,
                      *       "state": "active",
                      *       "updated_at": "2026-09-01T09:01:00Z",
@@ -39800,6 +39887,7 @@ export interface operations {
                      *         "publication.*"
                      *       ],
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "paused": false,
                      *       "previous_secret_until": null,
                      *       "state": "active",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -39935,6 +40023,7 @@ export interface operations {
                      *         "post.*"
                      *       ],
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "paused": false,
                      *       "previous_secret_until": null,
                      *       "state": "active",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -40011,6 +40100,7 @@ export interface operations {
                      *         "post.*"
                      *       ],
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "paused": false,
                      *       "previous_secret_until": null,
                      *       "state": "disabled",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -40090,6 +40180,7 @@ export interface operations {
                      *         "post.*"
                      *       ],
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "paused": false,
                      *       "previous_secret_until": "2026-09-01T09:03:00Z",
                      *       "secret": "whsec_...",
                      *       "state": "active",
@@ -40570,7 +40661,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "account_id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                 *       "token": "h7eiRa..."
+                 *       "token": "ya7c8z..."
                  *     }
                  */
                 "application/json": components["schemas"]["MoveAcceptance"];
@@ -40595,7 +40686,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-2e3057",
+                     *       "slug": "blue-door-bakery-99c0fc",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -40670,7 +40761,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "ekLMTZ..."
+                 *       "token": "H4fgnk..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -40733,7 +40824,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "-O2lVI..."
+                 *       "token": "f1-C6y..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -40820,6 +40911,7 @@ export interface operations {
                      *           "delete_after": null,
                      *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *           "name": "Blue Door Bakery",
+                     *           "read_only": null,
                      *           "role": "owner",
                      *           "slug": "blue-door-bakery",
                      *           "status": "active",
@@ -40985,7 +41077,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-d9c690",
+                     *       "slug": "blue-door-bakery-d67c0d",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
