@@ -14,7 +14,7 @@ from runner.core.db.query import Query, Row, select
 from runner.core.db.repository import Repository
 from runner.core.db.types import Json
 from runner.core.db.work import Work
-from runner.core.entitlements import Allowance, Entitlement, Source
+from runner.core.entitlements import Allowance, Entitlement
 from runner.core.holdings import Effect, Held, Holding
 from runner.identity import Users
 from runner.workspaces import Workspace, WorkspaceEntitlement, WorkspaceStatus, first_owner
@@ -77,9 +77,8 @@ class Group:
 
     @property
     def limit(self) -> int | None:
-        """How much there may be; an operator's own limit makes nothing read-only."""
-        hosted = self.allowance.source is Source.SELF_HOSTED
-        return None if hosted else self.allowance.limit
+        """How much there may be, where what is beyond it does not go on all the same."""
+        return None if self.allowance.keeps else self.allowance.limit
 
     @property
     def over(self) -> int:

@@ -93,6 +93,8 @@ class Allowance:
     plan_code: str | None = None
     advice: str = ""
     """What to do for more, where whoever decided it knows better than the thing itself."""
+    keeps: bool = False
+    """Whether what there is beyond it goes on as it is, and only no more is made."""
 
     def allows(self, used: int, more: int = 1) -> bool:
         return self.limit is None or used + more <= self.limit
@@ -156,7 +158,8 @@ class SelfHosted:
     limits: Mapping[Entitlement, int | None]
 
     async def allowance(self, work: Any, entitlement: Entitlement, of: UUID) -> Allowance:
-        return Allowance(entitlement, self.limits.get(entitlement), Source.SELF_HOSTED)
+        limit = self.limits.get(entitlement)
+        return Allowance(entitlement, limit, Source.SELF_HOSTED, keeps=True)
 
 
 @dataclass(frozen=True, slots=True)

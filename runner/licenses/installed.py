@@ -185,9 +185,10 @@ class Licensed:
             return None
         limit, how = known.entitlements[entitlement.value], stand(known.told, now())
         advice = ", or ".join(filter(None, (entitlement.advice, LARGER)))
-        if how.rung is Rung.OFF:
+        off = how.rung is Rung.OFF
+        if off:
             limit, advice = _once_off(entitlement, limit), remedy(how)
-        return Allowance(entitlement, limit, Source.LICENSE, advice=advice)
+        return Allowance(entitlement, limit, Source.LICENSE, advice=advice, keeps=off)
 
     async def stand(self, work: Work) -> tuple[Stand, Known] | None:
         """Say how the licence here stands; None without one."""

@@ -5,10 +5,12 @@ from copy import copy
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
+from uuid import UUID
 
 import pytest
 import sqlalchemy as sa
 
+from runner.billing.over_limits import OverLimits
 from runner.bootstrap import Container
 from runner.core.clock import now
 from runner.entitling import entitling
@@ -35,7 +37,7 @@ class Buyer:
 
     async def installs(self, **said: Any) -> None:
         async with self.container.database.system() as work:
-            content = signed(entitlements={"seats": 1}, **said)
+            content = signed(**{"entitlements": {"seats": 1}} | said)
             await InstalledLicenses(work, [SIGNING.public_key]).install(content)
         self.container.licensed.forget()
 
@@ -109,3 +111,23 @@ async def test_it_warns_before_it_is_off(buyer: Buyer) -> None:
         await buyer.puts(contacted_at=now() - silent)
         assert (await buyer.told())[:2] == (state, "out_of_touch")
         assert (await entitled(buyer.ann, buyer.at))["seats"]["limit"] == (state != "off")
+
+
+async def test_a_smaller_one_leaves_less_to_change_and_one_that_is_off_leaves_all(
+    buyer: Buyer,
+) -> None:
+    account_id = UUID((await buyer.ann.get(buyer.at)).json()["account_id"])
+    second = f"/w/{(await buyer.ann.workspace())['id']}"
+
+    async def reads_only() -> bool:
+        async with buyer.container.database.system() as work:
+            await OverLimits(work).apply(account_id)
+        return (await buyer.ann.get(second)).json()["read_only"] is not None
+
+    await buyer.installs(entitlements={"workspaces": 1})
+    assert await reads_only()
+    refused = await buyer.ann.post(f"{second}/posts", {"title": "Rye"})
+    assert (refused.status_code, refused.json()["code"]) == (402, "plan_limit")
+    await buyer.puts(refused="revoked")
+    assert not await reads_only()
+    assert (await buyer.ann.post(f"{second}/posts", {"title": "Rye"})).status_code == 201
