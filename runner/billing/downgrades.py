@@ -19,7 +19,7 @@ from runner.billing.holdings import (
 from runner.billing.models import Subscription
 from runner.billing.over_limits import OverLimits
 from runner.billing.payments.errors import NotOnSale
-from runner.billing.standings import Standing, standing_of, trial_ends_at
+from runner.billing.standings import Line, Standing, standing_of, trial_ends_at
 from runner.billing.subscriptions import subscription_of
 from runner.core.db.locks import lock
 from runner.core.db.query import Row
@@ -110,7 +110,7 @@ class Downgrades:
         plans = {line.code: line for line in (standing.plan, *standing.offers)}
         own = await subscription_of(self.work, account_id)
         ends_at = _ends_at(standing, own)
-        comes = standing.offers[0] if ends_at and standing.offers else standing.plan
+        comes = _comes(standing, own) if ends_at else standing.plan
         plan = plans.get(tier_code or comes.code)
         if plan is None:
             raise NotOnSale(tier=tier_code)
@@ -130,9 +130,22 @@ def _ends_at(standing: Standing, own: Subscription | None) -> datetime | None:
     """Say when what an account has ends by itself, if it does."""
     if own is not None and own.cancel_at_period_end:
         return own.current_period_end
-    if standing.source is not Source.TRIAL or (own and own.provider_subscription_id):
+    is_bought = own is not None and own.provider_subscription_id is not None
+    if standing.source is not Source.TRIAL or (own and is_bought and _is_same(standing, own)):
         return None
     return trial_ends_at(standing.plan)
+
+
+def _comes(standing: Standing, own: Subscription | None) -> Line:
+    """Say which plan there is once that has ended: the one that is bought, else the least."""
+    least = standing.offers[0] if standing.offers else standing.plan
+    if own is None or own.provider_subscription_id is None or own.cancel_at_period_end:
+        return least
+    return next((line for line in standing.offers if line.code == own.tier_code), least)
+
+
+def _is_same(standing: Standing, own: Subscription) -> bool:
+    return own.tier_code == standing.plan.code
 
 
 def _require_fitting(keep: Sequence[Mapping[str, Any]], groups: Sequence[Group]) -> None:

@@ -38,6 +38,7 @@ class Line(NamedTuple):
     next_tier_code: str | None
     status: SubscriptionStatus | None
     trial_ends_at: datetime | None
+    tried_by_id: UUID | None
     opened_at: datetime | None
     past_due_since: datetime | None
     canceled_at: datetime | None
@@ -73,6 +74,7 @@ _LINES = Query(
         _OWN.c.next_tier_code,
         _OWN.c.status,
         _OWN.c.trial_ends_at,
+        _OWN.c.tried_by_id,
         _OPENED,
         _OWN.c.past_due_since,
         _OWN.c.canceled_at,
@@ -144,6 +146,9 @@ def _standing(lines: Sequence[Line], at: datetime, grace: timedelta) -> Standing
     plan, source, is_paid = least, Source.PLAN, False
     if _is_tried(own, at):
         plan, source, is_paid = plans.get(own.tier_code or TRIAL, least), Source.TRIAL, True
+        if own.tried_by_id is not None:
+            # What is bought meanwhile begins when the trial ends, unless it has more.
+            plan = max(plan, plans.get(TRIAL, plan), key=lambda line: line.price_cents)
     elif own.status is SubscriptionStatus.ACTIVE or _is_awaited(own, at, grace):
         plan, is_paid = plans[own.tier_code or least.code], True
     else:

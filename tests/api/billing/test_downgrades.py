@@ -141,6 +141,20 @@ async def test_the_plan_after_the_trial_is_chosen(shop: Shop, at: str) -> None:
     assert elsewhere.status_code == 409
 
 
+async def test_what_comes_after_a_trial_is_what_was_bought_in_it(shop: Shop, at: str) -> None:
+    await shop.more("Second")
+    await trying(shop)
+    tried_by_id, ends_at = UUID(shop.owner.user["id"]), now() + DAY
+    bought = {"provider_subscription_id": f"sub_{shop.id}", "trial_ends_at": ends_at}
+    await shop.has(
+        SubscriptionStatus.TRIALING, tier_code="individual", tried_by_id=tried_by_id, **bought
+    )
+    shown = (await shop.owner.get(f"{at}/downgrade")).json()
+    assert (shown["tier_code"], shown["holds_now"]) == ("individual", False)
+    assert shown["holds_from"][:16] == ends_at.isoformat()[:16]
+    assert shown["lines"][0]["entitlement"] == "workspaces"
+
+
 async def test_staff_decides_for_one_account(shop: Shop, at: str, sue: Api) -> None:
     second = await shop.more("Second")
     await shop.has(SubscriptionStatus.ACTIVE, tier_code="individual")

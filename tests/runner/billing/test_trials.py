@@ -138,6 +138,19 @@ async def test_what_is_paid_elsewhere_does_not_end_here(place: Place) -> None:
     assert not await proceed(place, DAY)
 
 
+async def test_a_smaller_plan_that_is_bought_leaves_the_room_of_the_trial(place: Place) -> None:
+    await begin(place)
+    tried_by_id = (await row(place))["tried_by_id"]
+    bought = {"provider_subscription_id": f"sub_{place.id}", "trial_ends_at": now() + DAY}
+    await place.has(
+        SubscriptionStatus.TRIALING, tier_code="individual", tried_by_id=tried_by_id, **bought
+    )
+    assert await place.told(WorkspaceEntitlement.SEATS) == (10, Source.TRIAL, "Team")
+    # Days that a sale gives to who never tried are days of what is bought.
+    await place.has(SubscriptionStatus.TRIALING, tier_code="individual", **bought)
+    assert await place.told(WorkspaceEntitlement.SEATS) == (2, Source.TRIAL, "Individual")
+
+
 async def test_without_a_row_a_trial_lasts_no_longer(place: Place) -> None:
     assert await place.told(WorkspaceEntitlement.SEATS) == (10, Source.TRIAL, "Team")
     began = sa.update(Workspace).where(sa.column("id") == place.id)
