@@ -18,6 +18,7 @@ events = typer.Typer(
 PLAN = (
     "tier_code",
     "status",
+    "trial_ends_at",
     "current_period_end",
     "cancel_at_period_end",
     "grace_ends_at",
