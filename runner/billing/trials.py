@@ -168,3 +168,8 @@ class Trials:
         }
         assign(row, chosen)
         self.work.emit(SubscriptionUpdated(subject_id=row.id), row)
+
+
+async def begin_plan(work: Work, account_id: UUID) -> None:
+    """Begin what an account has before a plan is paid, in the work that asks for it next."""
+    await Trials(work).begin(account_id)

@@ -61,6 +61,9 @@ class Nothing:
     async def allowance(self, work: Any, entitlement: Entitlement, of: UUID) -> Allowance:
         return Allowance(entitlement, 0, Source.PLAN, "Nothing")
 
+    async def begin(self, work: Any, account_id: UUID) -> None:
+        """Have nothing to begin with."""
+
 
 @pytest.fixture(scope="session")
 async def poor(selling: Container) -> AsyncIterator[Api]:
@@ -167,6 +170,9 @@ class NoWorkspaces:
             return Allowance(entitlement, 0, Source.PLAN, "Nothing")
         found: Allowance = await self.others.allowance(work, entitlement, of)
         return found
+
+    async def begin(self, work: Any, account_id: UUID) -> None:
+        await self.others.begin(work, account_id)
 
 
 @asynccontextmanager
