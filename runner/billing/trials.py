@@ -170,6 +170,13 @@ class Trials:
         self.work.emit(SubscriptionUpdated(subject_id=row.id), row)
 
 
+async def tried_elsewhere(work: Work, account_id: UUID) -> bool:
+    """Tell whether who owns an account tries, or tried, in another one; on the system login."""
+    owner_id = await first_owner(work, account_id)
+    tried = await SubscriptionRepository(work).rows(tried_by_id=owner_id) if owner_id else []
+    return any(row["account_id"] != account_id for row in tried)
+
+
 async def begin_plan(work: Work, account_id: UUID) -> None:
     """Begin what an account has before a plan is paid, in the work that asks for it next."""
     await Trials(work).begin(account_id)
