@@ -139,6 +139,17 @@ class Trials:
         await self.work.flush()
         return True
 
+    async def note(self, account_id: UUID) -> None:
+        """Remember who tries what is paid elsewhere, so that they try once; twice is once."""
+        row = await self.subscriptions.find(account_id=account_id)
+        owner_id = await first_owner(self.work, account_id)
+        if row is None or row.status is not SubscriptionStatus.TRIALING or row.tried_by_id:
+            return
+        await lock(self.work, "trial", owner_id)
+        if owner_id and not await self.subscriptions.rows(tried_by_id=owner_id):
+            row.tried_by_id = owner_id
+            await self.work.flush()
+
     async def proceed(self, account_id: UUID, at: datetime) -> bool:
         """Tell of the end of a trial once, and end it in its time; tells whether it did either."""
         await lock(self.work, "subscription", account_id)

@@ -161,6 +161,20 @@ async def test_no_days_are_free_for_who_tried_in_another_account(buyer: Buyer) -
         assert (await again.plan())["status"] == "active"
 
 
+async def test_who_bought_with_free_days_has_none_in_another_account(buyer: Buyer) -> None:
+    settings = buyer.container.settings.model_copy(update={"checkout_trial_days": 9})
+    async with Api.on(replace(buyer.container, settings=settings)) as api:
+        api.headers = buyer.api.headers
+        first = replace(buyer, api=api)
+        await first.buys("team")
+        await first.hears()
+        second = (await api.post("/accounts", {"name": "Second"})).json()["id"]
+        again = replace(first, account_id=second)
+        await again.buys("team")
+        plans = [await each.plan() for each in (first, again)]
+        assert [plan["status"] for plan in plans] == ["trialing", "active"]
+
+
 async def test_a_change_costs_what_its_preview_said(buyer: Buyer) -> None:
     await buyer.buys("team")
     await buyer.there.pass_time(MONTH / 2)
