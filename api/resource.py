@@ -60,6 +60,8 @@ class Resource:
     """The page that is asked for, with the filters of the list; None where a list is read whole."""
     filters: Any = Annotated[dict[str, Any], Depends(unfiltered)]
     """The filters of a list that is read whole."""
+    is_spared: bool | None = None
+    """Whether writing needs no room in any plan; None where the scope says it."""
     refuses: Mapping[str, tuple[type[DomainError], ...]] = field(default_factory=dict)
     """What operations raise beside NotFound, Stale, and that the limit is reached."""
 
@@ -67,7 +69,7 @@ class Resource:
         """Add the operations to a router whose prefix is the address of the list."""
         one, of = f"/{{{self.noun}_id}}", Annotated[UUID, Path(alias=f"{self.noun}_id")]
         reader = {"service": Annotated[Any, use(self.service, self.service.reads)]}
-        writer = {"service": Annotated[Any, use(self.service, self.service.writes)]}
+        writer = {"service": Annotated[Any, self._writing()]}
 
         async def page(service: Any, paging: Any) -> Any:
             return await service.page(paging)
@@ -107,6 +109,9 @@ class Resource:
             self._add_restore(router, f"{one}/restoration", found, full)
         add_traits(router, self.service)
         return router
+
+    def _writing(self) -> Any:
+        return use(self.service, self.service.writes, is_spared=self.is_spared)
 
     def _full(self) -> tuple[type[DomainError], ...]:
         """Name what is said where there is no room for one more."""

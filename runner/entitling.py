@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from runner.assets import AssetEntitlement
-from runner.billing import Overrides, Plans
+from runner.billing import Overrides, Plans, begin_plan
 from runner.core.entitlements import Entitlements, InOrder, SelfHosted
 from runner.licenses import Licensed
 from runner.settings import Settings
@@ -17,7 +17,7 @@ def entitling(settings: Settings, licensed: Licensed) -> Entitlements:
     if not settings.price_list:
         return InOrder((licensed,), hosted)
     grace = timedelta(days=settings.payment_grace_days)
-    return InOrder((Overrides(grace), licensed, Plans(grace)), hosted)
+    return InOrder((Overrides(grace), licensed, Plans(grace)), hosted, begin_plan)
 
 
 def self_hosted(settings: Settings) -> Entitlements:

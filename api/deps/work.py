@@ -71,9 +71,9 @@ PathWorkspace = Annotated[UUID, Depends(path_workspace)]
 class ScopeCheck(Bearer):
     """Recognise the caller and hand over how they enter the workspace of the path."""
 
-    def __init__(self, scope: Scope) -> None:
+    def __init__(self, scope: Scope, *, is_spared: bool | None = None) -> None:
         super().__init__()
-        self.scope = scope
+        self.scope, self.is_spared = scope, is_spared
 
     async def __call__(  # type: ignore[override]
         self, request: Request, workspace_id: PathId
@@ -85,12 +85,13 @@ class ScopeCheck(Bearer):
     async def context(self, request: Request, id_or_slug: str) -> MemberContext:
         who = await self.recognise(request)
         workspace_id = await resolve(request.app.state.container.database, id_or_slug)
-        return await who.inside(request, workspace_id, self.scope)
+        context = await who.inside(request, workspace_id, self.scope)
+        return context if self.is_spared is None else replace(context, is_spared=self.is_spared)
 
 
-def require_scope(scope: Scope) -> Any:
+def require_scope(scope: Scope, *, is_spared: bool | None = None) -> Any:
     """Declare the scope a caller must hold, for a route that opens its own works."""
-    return Depends(ScopeCheck(scope))
+    return Depends(ScopeCheck(scope, is_spared=is_spared))
 
 
 class Admission(ScopeCheck):
@@ -140,19 +141,16 @@ class ServiceDependency(WorkDependency, Generic[S]):
         scope: Scope,
         idempotency: Idempotency,
         *,
-        is_spared: bool = False,
+        is_spared: bool | None = None,
     ) -> None:
-        super().__init__(scope)
+        super().__init__(scope, is_spared=is_spared)
         self.service = service
         self.idempotency = idempotency
-        self.is_spared = is_spared
 
     async def __call__(  # type: ignore[override]
         self, request: Request, workspace_id: PathId
     ) -> AsyncIterator[S]:
         context = await self.context(request, workspace_id)
-        if self.is_spared:
-            context = replace(context, is_spared=True)
         async with self.working(request, context) as work:
             yield self.service(work)
 
@@ -162,11 +160,12 @@ def use(
     scope: Scope,
     *,
     idempotency: Idempotency = Idempotency.OPTIONAL,
-    is_spared: bool = False,
+    is_spared: bool | None = None,
 ) -> Any:
     """Declare which service a route works with, and the scope its caller must hold.
 
-    It is spared where it only ends something that goes on: no plan needs room for that.
+    It is spared where it only ends something that goes on: no plan needs room for that. It is not
+    where it changes something though its scope only reads. Else the scope says it.
     """
     dependency = ServiceDependency(service, scope, idempotency, is_spared=is_spared)
     return Depends(dependency, scope="function")

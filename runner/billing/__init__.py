@@ -24,7 +24,7 @@ from runner.billing.subscriptions import (
     apply_subscription,
 )
 from runner.billing.tiers import Tiers, tiers_of
-from runner.billing.trials import NextPlan, NotTrying, trial_end
+from runner.billing.trials import NextPlan, NotTrying, begin_plan, trial_end
 from runner.billing.usage import Usage
 from runner.billing.usage_export import ledger_csv, usage_csv
 from runner.billing.usage_models import EntryKind
@@ -71,6 +71,7 @@ __all__ = [
     "Tiers",
     "Usage",
     "apply_subscription",
+    "begin_plan",
     "credits_reached",
     "ledger_csv",
     "plan_page",

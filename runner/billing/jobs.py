@@ -112,6 +112,7 @@ LIMITS_CHANGED = frozenset(
 )
 ROOM_CHANGED = frozenset(
     {
+        "workspace.created",
         "workspace.deletion_requested",
         "workspace.restored",
         "workspace.ownership_transferred",

@@ -81,6 +81,9 @@ def _is_overtaken(state: SubscriptionState, row: Subscription) -> bool:
     if state.provider_subscription_id == row.provider_subscription_id:
         return False
     if state.status in ALIVE:
+        # What is paid takes the place of what is only tried here, whichever began first.
+        if row.provider_subscription_id is None:
+            return False
         began, ours = state.began_at, row.began_at
         return began is not None and ours is not None and began < ours
     return row.provider_subscription_id is not None or row.status in ALIVE

@@ -139,6 +139,17 @@ class Trials:
         await self.work.flush()
         return True
 
+    async def note(self, account_id: UUID) -> None:
+        """Remember who tries what is paid elsewhere, so that they try once; twice is once."""
+        row = await self.subscriptions.find(account_id=account_id)
+        owner_id = await first_owner(self.work, account_id)
+        if row is None or row.status is not SubscriptionStatus.TRIALING or row.tried_by_id:
+            return
+        await lock(self.work, "trial", owner_id)
+        if owner_id and not await self.subscriptions.rows(tried_by_id=owner_id):
+            row.tried_by_id = owner_id
+            await self.work.flush()
+
     async def proceed(self, account_id: UUID, at: datetime) -> bool:
         """Tell of the end of a trial once, and end it in its time; tells whether it did either."""
         await lock(self.work, "subscription", account_id)
@@ -168,3 +179,15 @@ class Trials:
         }
         assign(row, chosen)
         self.work.emit(SubscriptionUpdated(subject_id=row.id), row)
+
+
+async def tried_elsewhere(work: Work, account_id: UUID) -> bool:
+    """Tell whether who owns an account tries, or tried, in another one; on the system login."""
+    owner_id = await first_owner(work, account_id)
+    tried = await SubscriptionRepository(work).rows(tried_by_id=owner_id) if owner_id else []
+    return any(row["account_id"] != account_id for row in tried)
+
+
+async def begin_plan(work: Work, account_id: UUID) -> None:
+    """Begin what an account has before a plan is paid, in the work that asks for it next."""
+    await Trials(work).begin(account_id)

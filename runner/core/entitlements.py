@@ -1,6 +1,6 @@
 """How much of a thing there may be: one port answers for all of them, whoever decided it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Any, Protocol, Self
@@ -136,6 +136,9 @@ class Entitlements(Protocol):
     async def allowance(self, work: Any, entitlement: Entitlement, of: UUID) -> Allowance:
         """Answer for a workspace, an account or a person's first one; asked in the work."""
 
+    async def begin(self, work: Any, account_id: UUID) -> None:
+        """Have what an account begins with be there, before anybody asks for it; twice is once."""
+
 
 class Deciding(Protocol):
     """One of several who may have decided how much there may be."""
@@ -161,6 +164,9 @@ class SelfHosted:
         limit = self.limits.get(entitlement)
         return Allowance(entitlement, limit, Source.SELF_HOSTED, keeps=True)
 
+    async def begin(self, work: Any, account_id: UUID) -> None:
+        """Do nothing: there is nothing to try where nothing is sold."""
+
 
 @dataclass(frozen=True, slots=True)
 class InOrder:
@@ -168,6 +174,8 @@ class InOrder:
 
     first: Sequence[Deciding]
     last: Entitlements
+    beginning: Callable[[Any, UUID], Awaitable[object]] | None = None
+    """What an account begins with; nothing where nothing is sold."""
 
     async def allowance(self, work: Any, entitlement: Entitlement, of: UUID) -> Allowance:
         for deciding in self.first:
@@ -175,3 +183,7 @@ class InOrder:
             if found is not None:
                 return found
         return await self.last.allowance(work, entitlement, of)
+
+    async def begin(self, work: Any, account_id: UUID) -> None:
+        if self.beginning is not None:
+            await self.beginning(work, account_id)

@@ -90,13 +90,14 @@ class MemberContext(_Inside):
     workspace_id: UUID
     actor: Actor
     scope: Scope
-    is_spared: bool = False
-    """Whether what one comes for only ends something: that needs no room in any plan."""
+    is_spared: bool | None = None
+    """Whether what one comes for needs no room in any plan; None where the scope says it."""
 
     @property
     def bounded(self) -> Sequence[UUID]:
         # What was begun goes on: a job asks for no room.
-        if self.is_spared or self.scope.is_spared or self.actor.door is Door.JOB:
+        is_spared = self.scope.is_spared if self.is_spared is None else self.is_spared
+        if is_spared or self.actor.door is Door.JOB:
             return ()
         ids = (self.workspace_id, self.actor.user_id, self.actor.key_id)
         return [id for id in ids if id is not None]

@@ -12,7 +12,7 @@ from sqlmodel import col
 from runner.core.db.query import Query, Row, select_of
 from runner.core.db.repository import Repository
 from runner.core.db.work import Work
-from runner.core.entitlements import SOLD, Source
+from runner.core.entitlements import Source
 from runner.core.errors import NotFound
 from runner.core.events.event import Audience, Event
 from runner.core.paging import Page, PageRequest
@@ -183,9 +183,10 @@ async def pay_for(work: Work, move: WorkspaceMove, workspace: Workspace, to_id: 
     from_id = workspace.account_id
     if from_id == to_id:
         raise AlreadyPaid(workspace=workspace.name)
+    await work.entitlements.begin(work, to_id)
     allowance = await work.allowance(WorkspaceEntitlement.WORKSPACES, to_id)
-    # Where no plan is sold, a workspace counts for who owns it, and that stays as it is.
-    if allowance.source in SOLD | {Source.OVERRIDE}:
+    # What the operator allows counts for who owns a workspace, and that stays as it is.
+    if allowance.source is not Source.SELF_HOSTED:
         allowance.require(await workspaces_paid(work, to_id))
     workspace.account_id = move.to_account_id = to_id
     move.state = MoveState.ACCEPTED

@@ -33,6 +33,7 @@ router = make_router("approvals", "/api/v1/w/{workspace_id}")
 
 Reader = Annotated[Approvals, use(Approvals, ApprovalScope.READ)]
 Writer = Annotated[Approvals, use(Approvals, ContentScope.WRITE)]
+Withdrawer = Annotated[Approvals, use(Approvals, ContentScope.WRITE, is_spared=True)]
 Decider = Annotated[Approvals, use(Approvals, ApprovalScope.DECIDE)]
 
 
@@ -100,6 +101,6 @@ async def submit_post(post_id: UUID, approvals: Writer) -> Shown[ApprovalRead]:
 @router.delete(
     "/posts/{post_id}/submission", status_code=204, responses=raises(NothingSubmitted, NotYours)
 )
-async def withdraw_post(post_id: UUID, approvals: Writer) -> None:
+async def withdraw_post(post_id: UUID, approvals: Withdrawer) -> None:
     """Take a submission back; the post is a draft again."""
     await approvals.withdraw(post_id)

@@ -30,7 +30,7 @@ class TableBody:
 @router.post("", responses=raises(UnreadableTable))
 async def read_table(
     content: Annotated[bytes, Depends(TableBody())],
-    context: Annotated[MemberContext, require_scope(WorkspaceScope.READ)],
+    context: Annotated[MemberContext, require_scope(WorkspaceScope.READ, is_spared=True)],
     container: ContainerDep,
     encoding: Annotated[
         str | None, Query(max_length=40, description="Of text that is not UTF-8.")

@@ -15,8 +15,8 @@ from runner.workspaces import InsufficientScope, WorkspaceScope
 
 router = make_router("audit", "/api/v1/w/{workspace_id}/audit-events")
 
-# Whoever may enter: what is undone asks for the scope of the change itself.
-Undoer = Annotated[Undo, use(Undo, WorkspaceScope.READ)]
+# Whoever may enter: what is undone asks for the scope of the change itself, and changes as it did.
+Undoer = Annotated[Undo, use(Undo, WorkspaceScope.READ, is_spared=False)]
 
 REFUSED = raises(NotFound, InsufficientScope, NotUndoable, ChangedSince, AlreadyUndone)
 

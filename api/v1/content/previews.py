@@ -21,7 +21,8 @@ Reader = Annotated[Posts, use(Posts, ContentScope.READ)]
 
 
 async def as_reader(
-    container: ContainerDep, context: Annotated[MemberContext, require_scope(ContentScope.READ)]
+    container: ContainerDep,
+    context: Annotated[MemberContext, require_scope(ContentScope.READ, is_spared=True)],
 ) -> AsyncIterator[None]:
     """Let members in to a question that is sent as POST, without opening work that writes."""
     async with container.database.read(context):

@@ -35,6 +35,7 @@ router = Resource(
     changed=SavedViewUpdate,
     paging=None,
     filters=Annotated[dict[str, Any], Depends(of_page)],
+    is_spared=False,
     refuses={"update": (NotTheOwner,), "remove": (NotTheOwner,)},
     says={
         "list": "List one's own views and those that others share, by name.",

@@ -25,6 +25,7 @@ from runner.billing.subscriptions import (
     end_subscription,
 )
 from runner.billing.tiers import TierRepository
+from runner.billing.trials import Trials
 from runner.core.db.repository import Repository, assign
 from runner.core.db.work import Work
 from runner.core.strict_json import plain
@@ -51,6 +52,7 @@ async def keep(work: Work, ticket: Ticket, seen: Seen) -> bool:
         await end_subscription(work, ticket.account_id, ticket.asked_at)
     elif (subscription := seen.subscription) is not None:
         await apply_subscription(work, ticket.account_id, await _state(work, ticket, subscription))
+        await Trials(work).note(ticket.account_id)
     await _keep_invoices(work, ticket.account_id, seen)
     await _keep_methods(work, ticket.account_id, seen)
     await work.flush()

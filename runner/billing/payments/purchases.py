@@ -16,6 +16,7 @@ from runner.billing.payments.prices import lookup_key_of
 from runner.billing.payments.processing import Deps, refresh
 from runner.billing.subscriptions import ALIVE, subscription_of
 from runner.billing.tiers import TierRepository
+from runner.billing.trials import tried_elsewhere
 from runner.core.clock import now
 from runner.core.db.query import Row
 from runner.core.errors import Fault, Invalid
@@ -52,10 +53,10 @@ class Purchases:
         async with self.shop.database.read(self.context) as work:
             account = await Accounts(work).read(self.account_id)
             plan = await subscription_of(work, self.account_id)
-            trial_ends_at = self._trial_ends_at(plan)
             if plan is not None and plan.provider_subscription_id and plan.status in ALIVE:
                 raise AlreadySubscribed(tier=plan.tier_code)
             await self._require_offered(TierRepository(work), tier_code)
+        trial_ends_at = await self._trial_ends_at(plan)
         price_id = await self._price(tier_code)
         customer_id = await self._customer(account["name"], account["billing_email"] or "")
         page = self._page
@@ -156,18 +157,23 @@ class Purchases:
             raise RuntimeError("this context names no account")
         return self.context.account_id
 
-    def _trial_ends_at(self, plan: Subscription | None) -> datetime | None:
+    async def _trial_ends_at(self, plan: Subscription | None) -> datetime | None:
         """Return until when nothing is paid: what is left of a trial, or the days of a first one.
 
-        The provider takes no end that is nearer than `NEAREST_TRIAL_END`.
+        Those are given once to each owner, in whichever account they try first. The provider
+        takes no end that is nearer than `NEAREST_TRIAL_END`.
         """
         ends = [plan.trial_ends_at] if plan and plan.status is SubscriptionStatus.TRIALING else []
-        if plan is None or plan.provider_subscription_id is None:
+        if (plan is None or plan.provider_subscription_id is None) and not await self._tried():
             # A minute for the way there, so that two days are as many when they arrive.
             days = timedelta(days=self.shop.settings.checkout_trial_days, minutes=1)
             ends.append(now() + days)
         latest = max(filter(None, ends), default=now())
         return latest if latest > now() + NEAREST_TRIAL_END else None
+
+    async def _tried(self) -> bool:
+        async with self.shop.database.system_read(self.context.actor) as work:
+            return await tried_elsewhere(work, self.account_id)
 
     def _key(self, act: str) -> str:
         return f"{self.account_id} {act} {self.key}"

@@ -19,6 +19,7 @@ from runner.billing import (
     tiers_of,
 )
 from runner.billing.payments.processing import refresh
+from runner.billing.trials import Trials
 from runner.bootstrap import Container
 from runner.core.clock import now
 from runner.core.ids import new_id
@@ -146,6 +147,32 @@ async def test_days_may_be_free_for_who_buys_first(buyer: Buyer) -> None:
         # It was the first time once.
         await first.buys("individual")
         assert (await first.plan())["status"] == "active"
+
+
+async def test_no_days_are_free_for_who_tried_in_another_account(buyer: Buyer) -> None:
+    settings = buyer.container.settings.model_copy(update={"checkout_trial_days": 9})
+    async with Api.on(replace(buyer.container, settings=settings)) as api:
+        api.headers = buyer.api.headers
+        async with buyer.container.database.system() as work:
+            assert await Trials(work).begin(UUID(buyer.account_id))
+        second = (await api.post("/accounts", {"name": "Second"})).json()["id"]
+        again = replace(buyer, api=api, account_id=second)
+        await again.buys("team")
+        assert (await again.plan())["status"] == "active"
+
+
+async def test_who_bought_with_free_days_has_none_in_another_account(buyer: Buyer) -> None:
+    settings = buyer.container.settings.model_copy(update={"checkout_trial_days": 9})
+    async with Api.on(replace(buyer.container, settings=settings)) as api:
+        api.headers = buyer.api.headers
+        first = replace(buyer, api=api)
+        await first.buys("team")
+        await first.hears()
+        second = (await api.post("/accounts", {"name": "Second"})).json()["id"]
+        again = replace(first, account_id=second)
+        await again.buys("team")
+        plans = [await each.plan() for each in (first, again)]
+        assert [plan["status"] for plan in plans] == ["trialing", "active"]
 
 
 async def test_a_change_costs_what_its_preview_said(buyer: Buyer) -> None:
