@@ -93,6 +93,8 @@ async def test_what_is_not_theirs_is_refused_and_not_kept(api: Api, container: C
         (body, None),
         (body, ""),
         (body, "t=1,v1=00"),
+        (body, f"t={'9' * 400},v1=00"),
+        (body, f"t=-{'9' * 400},v1=00"),
         (body, signature(body, "whsec_of_somebody_else")),
         (body, signature(written_anew, SECRET)),
         (written_anew, signature(body, SECRET)),
