@@ -8935,7 +8935,7 @@ export interface components {
             /**
              * Prorated At
              * Format: date-time
-             * @description Send it with the change that follows.
+             * @description Send it with the change that follows within 15 minutes.
              */
             prorated_at: string;
             /**
@@ -16460,7 +16460,7 @@ export interface components {
             /**
              * Prorated At
              * Format: date-time
-             * @description The moment of the preview, which is billed as it said.
+             * @description What the preview gave as its own, at most 15 minutes ago; it is billed as that said.
              */
             prorated_at: string;
             /**
@@ -22220,7 +22220,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflict: `payment_refused`, `nothing_subscribed`, `not_on_sale` */
+            /** @description Conflict: `payment_refused`, `nothing_subscribed`, `not_on_sale`, `preview_outdated` */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];

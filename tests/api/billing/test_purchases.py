@@ -1,8 +1,9 @@
 """A plan is tried, bought, changed, not paid, paid, ended and taken up again, beside the peer."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -131,6 +132,28 @@ async def test_a_plan_is_bought_once_however_often_it_is_asked(buyer: Buyer) -> 
     assert (again.status_code, again.json()["code"]) == (409, "already_subscribed")
 
 
+async def test_pages_opened_at_once_are_of_one_customer(buyer: Buyer) -> None:
+    async def opens(tier_code: str) -> int:
+        body = {"tier_code": tier_code}
+        return (await buyer.api.post(buyer.at("checkout"), body, headers=keyed())).status_code
+
+    assert {*await asyncio.gather(*map(opens, ["team", "agency"] * 3))} == {201}
+    [customer] = buyer.there.peer.books.rows("customer")
+    async with buyer.container.database.system_read() as work:
+        assert await Customers(work).of(UUID(buyer.account_id)) == customer["id"]
+
+
+async def test_who_was_deleted_there_is_made_anew(buyer: Buyer) -> None:
+    await buyer.buys("team")
+    books = buyer.there.peer.books
+    [gone] = books.rows("customer")
+    gone["deleted"] = True
+    await buyer.hears()
+    await buyer.buys("individual")
+    async with buyer.container.database.system_read() as work:
+        assert await Customers(work).of(UUID(buyer.account_id)) != gone["id"]
+
+
 async def test_days_may_be_free_for_who_buys_first(buyer: Buyer) -> None:
     settings = buyer.container.settings.model_copy(update={"checkout_trial_days": 2})
     async with Api.on(replace(buyer.container, settings=settings)) as api:
@@ -166,6 +189,41 @@ async def test_a_change_costs_what_its_preview_said(buyer: Buyer) -> None:
     assert len(before) == 1
     assert (paid["status"], paid["total_cents"]) == ("paid", preview["due_cents"])
     assert any(line["prorated"] and line["cents"] < 0 for line in preview["lines"])
+
+
+async def test_nobody_chooses_the_moment_that_a_change_is_billed_from(buyer: Buyer) -> None:
+    await buyer.buys("team")
+    plan = await buyer.plan()
+    for chosen in (
+        datetime.fromisoformat(plan["current_period_end"]) - timedelta(seconds=1),
+        now() + timedelta(minutes=1),
+        now() - timedelta(minutes=16),
+        datetime.fromisoformat(plan["current_period_start"]) - timedelta(seconds=1),
+        datetime(1970, 1, 1, tzinfo=UTC),
+        datetime(2199, 1, 1, tzinfo=UTC),
+    ):
+        for tier_code in ("agency", "individual"):
+            body = {"tier_code": tier_code, "prorated_at": chosen.isoformat()}
+            path = buyer.at("subscription/change")
+            answer = await buyer.api.post(path, body, headers=keyed())
+            assert (answer.status_code, answer.json()["code"]) == (409, "preview_outdated")
+            assert "ask for the preview again" in answer.json()["detail"]
+    await buyer.hears()
+    assert (await buyer.plan())["tier_code"] == "team"
+    assert len(await buyer.invoices()) == 1
+
+
+async def test_a_preview_of_the_period_before_is_asked_anew(buyer: Buyer) -> None:
+    await buyer.buys("team")
+    wanted = {"tier_code": "agency"}
+    shown = (await buyer.api.post(buyer.at("subscription/preview"), wanted)).json()
+    await buyer.there.pass_time(MONTH)
+    path = buyer.at("subscription/change")
+    for status in (409, 200):
+        body = {**wanted, "prorated_at": shown["prorated_at"]}
+        answer = await buyer.api.post(path, body, headers=keyed())
+        assert answer.status_code == status, answer.text
+        shown = (await buyer.api.post(buyer.at("subscription/preview"), wanted)).json()
 
 
 async def test_who_cannot_pay_the_difference_keeps_the_plan(buyer: Buyer) -> None:
