@@ -79,6 +79,7 @@ class Purchases:
         opened = await self.shop.payments.open_checkout(order, self._key("checkout"))
         if opened.url is None:
             raise AlreadySubscribed(tier=tier_code)
+        await self.shop.payments.close_checkouts_before(opened)
         return opened.url
 
     async def portal(self) -> str:

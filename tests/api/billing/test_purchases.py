@@ -1,32 +1,23 @@
 """A plan is tried, bought, changed, not paid, paid, ended and taken up again, beside the peer."""
 
 import asyncio
-from collections.abc import AsyncIterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from typing import Any
 from uuid import UUID
 
-import pytest
 import sqlalchemy as sa
 
 from runner.billing import (
     Customers,
     Inbox,
-    SubscriptionState,
-    SubscriptionStatus,
-    Sync,
-    apply_subscription,
-    tiers_of,
 )
-from runner.billing.payments.processing import refresh
-from runner.bootstrap import Container
 from runner.core.clock import now
 from runner.core.ids import new_id
 from runner.identity.models import User
 from runner.providers.payments.stripe_objects import event
 from runner.workspaces import AccountRole
 from runner.workspaces.models import AccountMember
+from tests.api.billing.conftest import TRIAL, Buyer
 from tests.client import Api, keyed
 from tests.contract.unconfined import execute
 from tests.runner.providers.payments.house import (
@@ -34,73 +25,9 @@ from tests.runner.providers.payments.house import (
     MASTERCARD,
     MONTH,
     VISA,
-    House,
     fill,
     house,
 )
-
-TRIAL = timedelta(days=10)
-HERE = "https://postmagiq.example"
-
-
-@dataclass
-class Buyer:
-    """An owner of an account, at a process that sells at a peer."""
-
-    api: Api
-    container: Container
-    there: House
-    account_id: str
-
-    def at(self, below: str) -> str:
-        return f"/accounts/{self.account_id}/{below}"
-
-    async def buys(self, tier_code: str, card: str = VISA) -> None:
-        answer = await self.api.post(self.at("checkout"), {"tier_code": tier_code}, headers=keyed())
-        assert answer.status_code == 201, answer.text
-        assert await fill(answer.json()["url"], card) == 303
-        await self.hears()
-
-    async def tries(self, tier_code: str) -> None:
-        """Have a trial that nobody pays."""
-        trying = SubscriptionState(
-            tier_code, SubscriptionStatus.TRIALING, trial_ends_at=now() + TRIAL
-        )
-        async with self.container.database.system() as work:
-            await apply_subscription(work, UUID(self.account_id), trying)
-
-    async def hears(self) -> None:
-        """Look anew, as after an event."""
-        async with self.container.database.system_read() as work:
-            customer_id = await Customers(work).of(UUID(self.account_id))
-        assert customer_id is not None
-        await refresh(self.container, customer_id)
-
-    async def plan(self) -> Any:
-        answer = await self.api.get(self.at("subscription"))
-        assert answer.status_code == 200, answer.text
-        return answer.json()
-
-    async def invoices(self) -> list[Any]:
-        items: list[Any] = (await self.api.get(self.at("invoices"))).json()["items"]
-        return items
-
-
-@pytest.fixture
-async def there() -> AsyncIterator[House]:
-    async with house(selling=False) as made:
-        yield made
-
-
-@pytest.fixture
-async def buyer(container: Container, there: House) -> AsyncIterator[Buyer]:
-    async with container.database.system_read() as work:
-        await Sync(there.payments).all(await tiers_of(work), HERE)
-    selling = replace(container, payments=there.payments)
-    async with Api.on(selling) as api:
-        owner = await api.register()
-        account_id = (await owner.workspace())["account_id"]
-        yield Buyer(owner, selling, there, account_id)
 
 
 async def test_a_plan_is_bought_once_however_often_it_is_asked(buyer: Buyer) -> None:
