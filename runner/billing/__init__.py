@@ -40,6 +40,7 @@ from runner.providers.payments import (
     PaymentRefused,
     PaymentsNotSetUp,
     PaymentsUnavailable,
+    ProviderEvent,
 )
 
 __all__ = [
@@ -68,6 +69,7 @@ __all__ = [
     "PaymentsUnavailable",
     "Plans",
     "PreviewOutdated",
+    "ProviderEvent",
     "Purchases",
     "Step",
     "SubscriptionState",

@@ -4346,6 +4346,8 @@ export interface paths {
          * Keep an event that Stripe signed within the last five minutes
          * @description Keep an event that Stripe signed within the last five minutes; it is processed after.
          *
+         *     It may have up to 1 MiB.
+         *
          *     What it changes is asked of Stripe anew, so neither the order of events nor how often one
          *     comes matters.
          */

@@ -334,6 +334,9 @@ class Payments(Protocol):
 
     async def event(self, id: str) -> ProviderEvent: ...
 
+    def require_recent(self, signature: str | None) -> None:
+        """Refuse a signature that is not of just now, whatever was sent; raises BadSignature."""
+
     def verified(self, body: bytes, signature: str | None) -> ProviderEvent:
         """Read an event that was sent to us; raises BadSignature for whatever is not theirs."""
 

@@ -37,6 +37,14 @@ def verified(
         raise BadSignature from error
 
 
+def refuse_old(header: str | None) -> None:
+    """Refuse by its header alone what was not sent just now; raises BadSignature."""
+    try:
+        require_recent(header or "")
+    except ValueError as error:
+        raise BadSignature from error
+
+
 def require_recent(header: str) -> None:
     """Refuse a moment that lies ahead as well; raises ValueError."""
     moments = [part[2:] for part in header.split(",") if part.startswith("t=")]

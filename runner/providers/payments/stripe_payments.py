@@ -26,7 +26,7 @@ from runner.providers.payments.port import (
     Status,
     Subscription,
 )
-from runner.providers.payments.signatures import verified
+from runner.providers.payments.signatures import refuse_old, verified
 from runner.providers.payments.stripe_calls import StripeCalls
 
 if TYPE_CHECKING:
@@ -281,6 +281,9 @@ class StripePayments(StripeCalls):
 
     async def event(self, id: str) -> ProviderEvent:
         return read.event((await self._told(self._v1.events.retrieve_async(id))).to_dict())
+
+    def require_recent(self, signature: str | None) -> None:
+        refuse_old(signature)
 
     def verified(self, body: bytes, signature: str | None) -> ProviderEvent:
         return verified(body, signature, self._secrets, self._sdk.signed)
