@@ -13,7 +13,7 @@ from starlette.types import Scope
 
 from api import describe, errors, health, pages, public, wording
 from api.addresses import ByAddress, locate_what_is_created, match_whole_paths
-from api.bodies import SMALL_BYTES, Bodies
+from api.bodies import SIGNED_BYTES, SMALL_BYTES, Bodies
 from api.deps.recognisers import RECOGNISERS, Recogniser
 from api.middleware import (
     BodyLimit,
@@ -79,6 +79,7 @@ def create_app(
     )
     app.state.container, app.state.recognisers = container, recognisers
     app.state.bodies, settings = Bodies(), container.settings
+    app.state.signed_bodies = Bodies(SIGNED_BYTES)
     hosts = [*settings.allowed_hosts, urlsplit(settings.base_url).hostname or ""]
     errors.install(app)
     # Taken over as they are: including a router would build each route a second time.
@@ -135,6 +136,8 @@ def _limit_of(addresses: ByAddress, settings: Settings, scope: Scope) -> int:
     route = addresses.find({**scope})
     if route is not None and route.streams:
         return max(settings.body_limit_bytes, settings.upload_limit_bytes)
+    if route is not None and route.signed_bytes:
+        return route.signed_bytes
     return settings.body_limit_bytes if route is not None and route.bearer else SMALL_BYTES
 
 

@@ -10,6 +10,8 @@ from runner.core.errors import Overloaded
 
 SMALL_BYTES = 64 * 1024
 """What anybody may send; whoever sends more says who they are before it is read."""
+SIGNED_BYTES = 8 * 2**20
+"""What is held of large bodies whose sender is known by a signature of the whole."""
 HELD_BYTES = 64 * 2**20
 
 

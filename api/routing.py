@@ -100,6 +100,11 @@ class Route(APIRoute):
         return any(getattr(call, "streams", False) for call in _calls(self.dependant))
 
     @cached_property
+    def signed_bytes(self) -> int:
+        """How large a body may be that somebody signed whom nobody logs in; 0 where none does."""
+        return max((getattr(call, "signed_bytes", 0) for call in _calls(self.dependant)), default=0)
+
+    @cached_property
     def shape(self) -> type[BaseModel] | None:
         """The model of one row: of the answer itself or of the items on its page."""
         model = self.response_model

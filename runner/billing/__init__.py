@@ -14,7 +14,12 @@ from runner.billing.models import (
 from runner.billing.overrides import DecidedEntitlements
 from runner.billing.payments.bills import Bills
 from runner.billing.payments.customers import Customers
-from runner.billing.payments.errors import AlreadySubscribed, NothingSubscribed, NotOnSale
+from runner.billing.payments.errors import (
+    AlreadySubscribed,
+    NothingSubscribed,
+    NotOnSale,
+    PreviewOutdated,
+)
 from runner.billing.payments.inbox import Inbox
 from runner.billing.payments.processing import process
 from runner.billing.payments.purchases import Purchases, plan_page
@@ -35,6 +40,7 @@ from runner.providers.payments import (
     PaymentRefused,
     PaymentsNotSetUp,
     PaymentsUnavailable,
+    ProviderEvent,
 )
 
 __all__ = [
@@ -62,6 +68,8 @@ __all__ = [
     "PaymentsNotSetUp",
     "PaymentsUnavailable",
     "Plans",
+    "PreviewOutdated",
+    "ProviderEvent",
     "Purchases",
     "Step",
     "SubscriptionState",

@@ -1,5 +1,6 @@
 """Periods follow the subscription; each is opened once, and what it grants is in the ledger."""
 
+from datetime import datetime
 from typing import Any, NamedTuple
 
 from sqlalchemy import BigInteger, bindparam, case
@@ -101,6 +102,15 @@ def _differs(found: UsagePeriod, terms: Terms) -> bool:
         return False
     more = found.granted is None or found.granted < terms.credits
     return more or found.ends_at != terms.ends_at
+
+
+def granted_now(found: UsagePeriod, terms: Terms) -> tuple[int | None, datetime]:
+    """Say what a period gives and until when, as whoever spends next opens it by these terms."""
+    if not _differs(found, terms):
+        return found.granted, found.ends_at
+    assert terms.credits is not None
+    least = found.used + found.reserved if found.granted is None else found.granted
+    return max(least, terms.credits), terms.ends_at
 
 
 def _sold(terms: Terms) -> dict[str, Any]:

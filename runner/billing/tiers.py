@@ -1,5 +1,6 @@
 """The plans there are, the cheapest first."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar
 from uuid import UUID
@@ -77,8 +78,14 @@ def _require_known(changes: Mapping[str, Any]) -> None:
     faults = [
         fault for name, codes in known.items() for fault in _odd(name, changes.get(name), codes)
     ]
+    faults += _repeated(changes.get("features"))
     if faults:
         raise Invalid(faults=faults)
+
+
+def _repeated(features: Iterable[str] | None) -> list[Fault]:
+    often = sorted(code for code, times in Counter(features or ()).items() if times > 1)
+    return [Fault("repeated", "each once", pointer=f"/features/{code}") for code in often]
 
 
 def _odd(name: str, told: Iterable[str] | None, known: set[str]) -> list[Fault]:

@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import BigInteger, Uuid, bindparam, cast, column, func
 from sqlmodel import col
 
+from runner.billing.periods import granted_now
 from runner.billing.terms import Terms, TermsOf, terms_of
 from runner.billing.usage_models import EntryKind, LedgerEntry, UsagePeriod
 from runner.billing.usage_repository import PERIOD, LedgerRepository
@@ -130,12 +131,12 @@ class Usage:
 
 def _numbers(terms: Terms, period: UsagePeriod | None) -> Row:
     """Say how far the period has come; before anything was spent there is no row of it."""
-    granted = period.granted if period else terms.credits
+    granted, ends_at = granted_now(period, terms) if period else (terms.credits, terms.ends_at)
     used, reserved = (period.used, period.reserved) if period else (0, 0)
     sold = terms.overage
     return {
         "starts_at": terms.starts_at,
-        "ends_at": period.ends_at if period else terms.ends_at,
+        "ends_at": ends_at,
         "granted": granted,
         "used": used,
         "reserved": reserved,

@@ -25,10 +25,10 @@ from runner.billing import (
     PaymentRefused,
     PaymentsNotSetUp,
     PaymentsUnavailable,
+    PreviewOutdated,
     Purchases,
 )
 from runner.bootstrap import Container
-from runner.core.clock import now
 from runner.core.errors import NotFound
 from runner.workspaces import AccountContext, AccountRight, InsufficientAccountRole
 
@@ -88,8 +88,7 @@ async def preview_change(
     account_id: UUID, body: ChangePreview, purchases: Payer
 ) -> Shown[CostRead]:
     """Say what another plan would be billed at once; nothing changes."""
-    at = now().replace(microsecond=0)
-    preview = await purchases.preview(body.tier_code, at)
+    at, preview = await purchases.preview(body.tier_code)
     return {
         "tier_code": body.tier_code,
         "prorated_at": at,
@@ -99,7 +98,10 @@ async def preview_change(
     }
 
 
-@router.post("/subscription/change", responses=raises(*PAID, NotOnSale, PaymentDeclined))
+@router.post(
+    "/subscription/change",
+    responses=raises(*PAID, NotOnSale, PreviewOutdated, PaymentDeclined),
+)
 async def change_subscription(
     account_id: UUID, body: SubscriptionChange, purchases: Once
 ) -> Shown[SubscriptionRead]:

@@ -39,7 +39,8 @@ class ChangePreview(Request):
 class SubscriptionChange(Request):
     tier_code: TierCode
     prorated_at: Moment = Field(
-        description="The moment of the preview, which is billed as it said."
+        description="What the preview gave as its own, at most 15 minutes ago; it is billed as "
+        "that said."
     )
 
 
@@ -80,7 +81,9 @@ class CostRead(BaseModel):
     """What a change is billed at once."""
 
     tier_code: str
-    prorated_at: datetime = Field(description="Send it with the change that follows.")
+    prorated_at: datetime = Field(
+        description="Send it with the change that follows within 15 minutes."
+    )
     currency: str
     due_cents: int = Field(description="What is paid at once; a credit is kept for later.")
     lines: list[InvoiceLineRead]

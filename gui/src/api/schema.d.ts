@@ -4346,6 +4346,8 @@ export interface paths {
          * Keep an event that Stripe signed within the last five minutes
          * @description Keep an event that Stripe signed within the last five minutes; it is processed after.
          *
+         *     It may have up to 1 MiB.
+         *
          *     What it changes is asked of Stripe anew, so neither the order of events nor how often one
          *     comes matters.
          */
@@ -8935,7 +8937,7 @@ export interface components {
             /**
              * Prorated At
              * Format: date-time
-             * @description Send it with the change that follows.
+             * @description Send it with the change that follows within 15 minutes.
              */
             prorated_at: string;
             /**
@@ -16460,7 +16462,7 @@ export interface components {
             /**
              * Prorated At
              * Format: date-time
-             * @description The moment of the preview, which is billed as it said.
+             * @description What the preview gave as its own, at most 15 minutes ago; it is billed as that said.
              */
             prorated_at: string;
             /**
@@ -22220,7 +22222,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflict: `payment_refused`, `nothing_subscribed`, `not_on_sale` */
+            /** @description Conflict: `payment_refused`, `nothing_subscribed`, `not_on_sale`, `preview_outdated` */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];

@@ -1,15 +1,40 @@
 """Which account is which customer at the provider."""
 
+import hashlib
+import json
 from datetime import datetime, timedelta
 from typing import NamedTuple
 from uuid import UUID
 
+from sqlalchemy import bindparam
+from sqlmodel import col
+
 from runner.billing.payments.models import BillingCustomer
 from runner.core.clock import now
+from runner.core.db.locks import lock
+from runner.core.db.query import Id, Query, select, update
 from runner.core.db.repository import Repository
 from runner.core.db.work import Work
 
 MOMENT = timedelta(microseconds=1)
+
+
+class Gone(NamedTuple):
+    provider_customer_id: str
+
+
+_DELETED = (
+    BillingCustomer.account_id == bindparam("of"),
+    col(BillingCustomer.deleted_at).is_not(None),
+)
+_GONE = Query(select(BillingCustomer.provider_customer_id).where(*_DELETED), Gone)
+_REPLACE = Query(
+    update(BillingCustomer)
+    .where(*_DELETED)
+    .values(provider_customer_id=bindparam("customer"), deleted_at=None)
+    .returning(col(BillingCustomer.id)),
+    Id,
+)
 
 
 class Ticket(NamedTuple):
@@ -57,14 +82,24 @@ class Customers:
         rows = await self.customers.records(account_id=account_id)
         return rows[0].provider_customer_id if rows and rows[0].deleted_at is None else None
 
+    async def key(self, account_id: UUID, *said: str) -> str:
+        """Name the act of making an account a customer: the same for all who do it at once.
+
+        It is another one after a customer was deleted, or once something else is said of them.
+        """
+        gone = [row.provider_customer_id for row in await self.work.rows(_GONE, of=account_id)]
+        told = hashlib.sha256(json.dumps([*gone, *said]).encode()).hexdigest()
+        return f"{account_id} customer {told}"
+
     async def add(self, account_id: UUID, customer_id: str) -> str:
         """Put down who an account is, unless it is somebody already; one deleted is replaced."""
+        # There is no row to lock before the first one.
+        await lock(self.work, "billing customer", account_id)
         row = await self.customers.find(account_id=account_id)
-        if row is None:
+        if row is not None:
+            return row.provider_customer_id
+        # A row that was deleted is found by nobody else.
+        if not await self.work.run(_REPLACE, of=account_id, customer=customer_id):
             made = BillingCustomer(account_id=account_id, provider_customer_id=customer_id)
             self.customers.add(made)
-        elif row.deleted_at is not None:
-            row.provider_customer_id, row.deleted_at = customer_id, None
-        else:
-            return row.provider_customer_id
         return customer_id

@@ -21,6 +21,14 @@ class AlreadySubscribed(Conflict):
     message = "This account pays for {tier} already; change its plan instead of buying another."
 
 
+class PreviewOutdated(Conflict):
+    code = "preview_outdated"
+    message = (
+        "No preview of just now gave this moment; ask for the preview again, and change the plan "
+        "with its prorated_at within {minutes} minutes."
+    )
+
+
 class NothingSubscribed(Conflict):
     code = "nothing_subscribed"
     message = "This account pays for no plan yet; choose one and pay for it first."

@@ -9,6 +9,16 @@ class OfAccount(Event):
     audience = Audience.ACCOUNT
 
 
+class SubscriptionReplaced(OfAccount):
+    """One was ended because a newer one was paid as well; what was left of it is credited.
+
+    Its subject stands for the one that ended, which is no row here.
+    """
+
+    type = "subscription.replaced"
+    tier_code: str
+
+
 class InvoiceCreated(OfAccount):
     type = "invoice.created"
     status: str

@@ -2,7 +2,7 @@
 
 from dataclasses import asdict
 from typing import Any, ClassVar
-from uuid import UUID
+from uuid import UUID, uuid5
 
 from sqlmodel import col
 
@@ -15,6 +15,7 @@ from runner.billing.payments.events import (
     InvoicePaymentFailed,
     InvoiceUpdated,
     PaymentMethodsUpdated,
+    SubscriptionReplaced,
 )
 from runner.billing.payments.models import InvoiceRecord, PaymentMethodRecord
 from runner.billing.payments.prices import tier_of
@@ -28,6 +29,7 @@ from runner.billing.tiers import TierRepository
 from runner.billing.trials import Trials
 from runner.core.db.repository import Repository, assign
 from runner.core.db.work import Work
+from runner.core.events.repository import PlatformEventRepository
 from runner.core.strict_json import plain
 from runner.providers.payments import Invoice, InvoiceStatus, PaymentMethod, Subscription
 
@@ -53,10 +55,23 @@ async def keep(work: Work, ticket: Ticket, seen: Seen) -> bool:
     elif (subscription := seen.subscription) is not None:
         await apply_subscription(work, ticket.account_id, await _state(work, ticket, subscription))
         await Trials(work).note(ticket.account_id)
+    await _tell_replaced(work, ticket.account_id, seen)
     await _keep_invoices(work, ticket.account_id, seen)
     await _keep_methods(work, ticket.account_id, seen)
     await work.flush()
     return True
+
+
+async def _tell_replaced(work: Work, account_id: UUID, seen: Seen) -> None:
+    """Tell of each once; nobody else keeps meanwhile."""
+    told = PlatformEventRepository(work)
+    for each in seen.replaced:
+        about: dict[str, Any] = {"type": SubscriptionReplaced.type}
+        about["subject_id"] = uuid5(account_id, each.id)
+        if not await told.rows(**about):
+            tier_code = tier_of(each.product_id) or each.product_id
+            fact = SubscriptionReplaced(subject_id=about["subject_id"], tier_code=tier_code)
+            work.emit(fact, account_id=account_id)
 
 
 async def _state(work: Work, ticket: Ticket, subscription: Subscription) -> SubscriptionState:

@@ -6,7 +6,7 @@ from uuid import UUID
 from runner.billing.payments.customers import Customers
 from runner.billing.payments.inbox import Inbox
 from runner.billing.payments.keeping import keep
-from runner.billing.payments.seen import look
+from runner.billing.payments.seen import look_at_one
 from runner.core.actors import Actor
 from runner.core.db.database import SYSTEM_ACTOR, Database
 from runner.providers.payments import Payments
@@ -58,7 +58,7 @@ async def process(deps: Deps, id: UUID) -> None:
             return
     subject = event.payload["data"]["object"]
     invoice_id = subject["id"] if subject["object"] == "invoice" else None
-    seen = await look(deps.payments, customer_id, invoice_id)
+    seen = await look_at_one(deps.payments, customer_id, invoice_id)
     async with deps.database.system() as work:
         await keep(work, ticket, seen)
         await Inbox(work).record(id, None)
@@ -69,6 +69,6 @@ async def refresh(deps: Deps, customer_id: str, actor: Actor = SYSTEM_ACTOR) -> 
     async with deps.database.system(actor) as work:
         ticket = await Customers(work).ask(customer_id)
     if ticket is not None:
-        seen = await look(deps.payments, customer_id)
+        seen = await look_at_one(deps.payments, customer_id)
         async with deps.database.system(actor) as work:
             await keep(work, ticket, seen)

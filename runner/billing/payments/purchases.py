@@ -11,7 +11,12 @@ from uuid import UUID
 from runner.billing.models import Subscription, SubscriptionStatus
 from runner.billing.payments.bills import Bills
 from runner.billing.payments.customers import Customers
-from runner.billing.payments.errors import AlreadySubscribed, NothingSubscribed, NotOnSale
+from runner.billing.payments.errors import (
+    AlreadySubscribed,
+    NothingSubscribed,
+    NotOnSale,
+    PreviewOutdated,
+)
 from runner.billing.payments.prices import lookup_key_of
 from runner.billing.payments.processing import Deps, refresh
 from runner.billing.subscriptions import ALIVE, subscription_of
@@ -26,6 +31,8 @@ from runner.workspaces import AccountContext, Accounts
 
 # Source: the provider takes no end of a trial that is nearer.
 NEAREST_TRIAL_END = timedelta(hours=48)
+PREVIEW_HOLDS = timedelta(minutes=15)
+"""How long what a preview said may be taken."""
 
 
 def plan_page(base_url: str, account_id: UUID) -> str:
@@ -73,6 +80,7 @@ class Purchases:
         opened = await self.shop.payments.open_checkout(order, self._key("checkout"))
         if opened.url is None:
             raise AlreadySubscribed(tier=tier_code)
+        await self.shop.payments.close_checkouts_before(opened)
         return opened.url
 
     async def portal(self) -> str:
@@ -81,12 +89,17 @@ class Purchases:
             await self._known_customer(), self._page, self._key("portal")
         )
 
-    async def preview(self, tier_code: str, at: datetime) -> Preview:
-        """Say what another plan would cost at once, changed at that moment."""
-        return await self.shop.payments.preview(await self._change(tier_code, at))
+    async def preview(self, tier_code: str) -> tuple[datetime, Preview]:
+        """Say what another plan would cost at once, and as of when."""
+        change = await self._change(tier_code)
+        return change.prorated_at, await self.shop.payments.preview(change)
 
     async def change(self, tier_code: str, at: datetime) -> Row:
-        """Take another plan and pay the difference, as the preview of that moment says."""
+        """Take another plan and pay the difference, as the preview of that moment says.
+
+        Whoever chose the moment would choose the price; raises PreviewOutdated for what no preview
+        of just now gave.
+        """
         change = await self._change(tier_code, at)
         await self.shop.payments.change(change, self._key("change"))
         return await self._kept()
@@ -105,12 +118,20 @@ class Purchases:
         await self.shop.payments.resume(id, self._key("resume"))
         return await self._kept()
 
-    async def _change(self, tier_code: str, at: datetime) -> Change:
+    async def _change(self, tier_code: str, previewed_at: datetime | None = None) -> Change:
         plan = await self._paid()
         async with self.shop.database.read(self.context) as work:
             await self._require_offered(TierRepository(work), tier_code)
         price_id = await self._price(tier_code)
-        return Change(plan.provider_subscription_id or "", price_id, plan.quantity, at)
+        id = plan.provider_subscription_id or ""
+        # A period that began a moment ago there has perhaps not begun by our clock.
+        begun = (await self.shop.payments.subscription(id)).current_period_start
+        at = max(now().replace(microsecond=0), begun)
+        if previewed_at is not None:
+            if not max(at - PREVIEW_HOLDS, begun) <= previewed_at <= at:
+                raise PreviewOutdated(minutes=PREVIEW_HOLDS // timedelta(minutes=1))
+            at = previewed_at
+        return Change(id, price_id, plan.quantity, at)
 
     async def _require_offered(self, tiers: TierRepository, tier_code: str) -> None:
         if not await tiers.rows(code=tier_code, is_public=True):
@@ -145,9 +166,10 @@ class Purchases:
     async def _customer(self, name: str, email: str) -> str:
         async with self.shop.database.system_read(self.context.actor) as work:
             known = await Customers(work).of(self.account_id)
+            key = await Customers(work).key(self.account_id, name, email)
         if known is not None:
             return known
-        made = await self.shop.payments.add_customer(name, email, self._key("customer"))
+        made = await self.shop.payments.add_customer(name, email, key)
         async with self.shop.database.system(self.context.actor) as work:
             return await Customers(work).add(self.account_id, made.id)
 

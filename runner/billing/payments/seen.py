@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from runner.billing.payments.prices import tier_of
 from runner.providers.payments import (
     Invoice,
     PaymentMethod,
@@ -30,6 +31,18 @@ class Seen:
         return next(iter(self._living), next(iter(self.subscriptions), None))
 
     @property
+    def surplus(self) -> list[Subscription]:
+        """What is paid for plans beside the newest, which two pages paid at once leave behind."""
+        paid = (Status.TRIALING, Status.ACTIVE, Status.PAST_DUE)
+        ours = [each for each in self._living if each.status in paid and tier_of(each.product_id)]
+        return ours[1:]
+
+    @property
+    def replaced(self) -> list[Subscription]:
+        """Those that were ended because a newer one took their place."""
+        return [each for each in self.subscriptions if each.replaced]
+
+    @property
     def charged_id(self) -> str | None:
         """What is charged next: a subscription's own goes before its customer's."""
         own = (each.payment_method_id for each in self._living)
@@ -38,6 +51,19 @@ class Seen:
     @property
     def _living(self) -> list[Subscription]:
         return [each for each in self.subscriptions if each.status is not Status.CANCELED]
+
+
+async def look_at_one(payments: Payments, customer_id: str, invoice_id: str | None = None) -> Seen:
+    """Look at a customer; of several plans that are paid the newest stays, and the others end.
+
+    Whoever dies in between has the rest ended by the next look.
+    """
+    seen = await look(payments, customer_id, invoice_id)
+    if not seen.surplus:
+        return seen
+    for each in seen.surplus:
+        await payments.end_replaced(each)
+    return await look(payments, customer_id, invoice_id)
 
 
 async def look(payments: Payments, customer_id: str, invoice_id: str | None = None) -> Seen:

@@ -124,6 +124,8 @@ class Subscription:
     canceled_at: datetime | None
     payment_method_id: str | None = None
     """What it is charged to instead of what its customer pays with."""
+    replaced: bool = False
+    """Whether we ended it because a newer one was paid as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,6 +283,9 @@ class Payments(Protocol):
 
     async def checkout(self, id: str) -> Checkout: ...
 
+    async def close_checkouts_before(self, checkout: Checkout) -> None:
+        """Have the pages that its customer opened earlier sell nothing more; what is paid stays."""
+
     async def open_portal(self, customer_id: str, return_url: str, key: str) -> str:
         """Return the address of a page on which a customer changes how they pay."""
 
@@ -298,6 +303,12 @@ class Payments(Protocol):
 
     async def resume(self, id: str, key: str) -> Subscription:
         """Take a cancellation back whose period has not ended."""
+
+    async def end_replaced(self, subscription: Subscription) -> None:
+        """End one now that a newer one replaces; what was paid for the time left is credited.
+
+        One that is over already is left alone.
+        """
 
     async def invoice(self, id: str) -> Invoice: ...
 
@@ -322,6 +333,9 @@ class Payments(Protocol):
         """Send these events from now on, also where it was switched off."""
 
     async def event(self, id: str) -> ProviderEvent: ...
+
+    def require_recent(self, signature: str | None) -> None:
+        """Refuse a signature that is not of just now, whatever was sent; raises BadSignature."""
 
     def verified(self, body: bytes, signature: str | None) -> ProviderEvent:
         """Read an event that was sent to us; raises BadSignature for whatever is not theirs."""

@@ -6,6 +6,7 @@ instance for bytes that are no text, is the same refusal.
 """
 
 import json
+import re
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -15,6 +16,8 @@ from runner.providers.payments.port import ProviderEvent
 from runner.providers.payments.stripe_objects import event
 
 TOLERANCE_S = 300
+# More digits than any year has would be no number that is subtracted.
+_SECONDS = re.compile(r"[0-9]{1,12}")
 
 
 def verified(
@@ -34,11 +37,21 @@ def verified(
         raise BadSignature from error
 
 
+def refuse_old(header: str | None) -> None:
+    """Refuse by its header alone what was not sent just now; raises BadSignature."""
+    try:
+        require_recent(header or "")
+    except ValueError as error:
+        raise BadSignature from error
+
+
 def require_recent(header: str) -> None:
     """Refuse a moment that lies ahead as well; raises ValueError."""
     moments = [part[2:] for part in header.split(",") if part.startswith("t=")]
     if len(moments) != 1:
         raise ValueError("the moment is said once")
+    if not _SECONDS.fullmatch(moments[0]):
+        raise ValueError("this is no moment")
     if abs(now().timestamp() - int(moments[0])) > TOLERANCE_S:
         raise ValueError("this was not sent just now")
 

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 USAGE_PERIOD = "usage_period"
 """What a line says of whose overage it is."""
+REPLACED = "Replaced by a newer plan of the same account."
+"""What a subscription says that we ended for another."""
 # It ended before anything was paid.
 _ENDED = {"incomplete_expired": "canceled"}
 
@@ -70,6 +72,7 @@ def checkout(found: "stripe.checkout.Session") -> Checkout:
 def subscription(found: "stripe.Subscription") -> Subscription:
     # What we sell is one item; the period stands at the item and nowhere else.
     item: stripe.SubscriptionItem = found["items"].data[0]
+    ended = found.cancellation_details
     return Subscription(
         id=found.id,
         customer_id=id_of(found.customer) or "",
@@ -85,6 +88,7 @@ def subscription(found: "stripe.Subscription") -> Subscription:
         cancel_at_period_end=found.cancel_at_period_end,
         canceled_at=moment(found.canceled_at),
         payment_method_id=id_of(found.default_payment_method),
+        replaced=bool(ended and ended.comment == REPLACED),
     )
 
 

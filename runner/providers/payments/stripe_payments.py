@@ -1,10 +1,12 @@
 """Payments through Stripe."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from runner.providers.payments import stripe_objects as read
+from runner.providers.payments.errors import PaymentMissing, PaymentRefused
 from runner.providers.payments.port import (
     Change,
     Checkout,
@@ -21,9 +23,10 @@ from runner.providers.payments.port import (
     Product,
     ProviderEvent,
     Some,
+    Status,
     Subscription,
 )
-from runner.providers.payments.signatures import verified
+from runner.providers.payments.signatures import refuse_old, verified
 from runner.providers.payments.stripe_calls import StripeCalls
 
 if TYPE_CHECKING:
@@ -118,6 +121,17 @@ class StripePayments(StripeCalls):
     async def checkout(self, id: str) -> Checkout:
         return read.checkout(await self._told(self._v1.checkout.sessions.retrieve_async(id)))
 
+    async def close_checkouts_before(self, checkout: Checkout) -> None:
+        asked = self._v1.checkout.sessions.list_async(
+            {"customer": checkout.customer_id or "", "status": "open", "limit": MOST}
+        )
+        ids = [each.id for each in (await self._told(asked)).data]
+        # Without its own page among them a newer one closes all of these.
+        older = ids[ids.index(checkout.id) + 1 :] if checkout.id in ids else []
+        for id in older:
+            with suppress(PaymentRefused):  # It was paid meanwhile, or closed.
+                await self._told(self._v1.checkout.sessions.expire_async(id))
+
     async def open_portal(self, customer_id: str, return_url: str, key: str) -> str:
         asked = self._v1.billing_portal.sessions.create_async(
             {"customer": customer_id, "return_url": return_url}, _once(key)
@@ -167,6 +181,20 @@ class StripePayments(StripeCalls):
 
     async def resume(self, id: str, key: str) -> Subscription:
         return await self._ending(id, False, key)
+
+    async def end_replaced(self, subscription: Subscription) -> None:
+        # What was not paid is no credit either.
+        paid = subscription.status is Status.ACTIVE
+        asked = self._v1.subscriptions.cancel_async(
+            subscription.id,
+            {
+                "prorate": paid,
+                "invoice_now": paid,
+                "cancellation_details": {"comment": read.REPLACED},
+            },
+        )
+        with suppress(PaymentMissing):  # It is over already.
+            await self._told(asked)
 
     async def _ending(self, id: str, ends: bool, key: str) -> Subscription:
         asked = self._v1.subscriptions.update_async(id, {"cancel_at_period_end": ends}, _once(key))
@@ -253,6 +281,9 @@ class StripePayments(StripeCalls):
 
     async def event(self, id: str) -> ProviderEvent:
         return read.event((await self._told(self._v1.events.retrieve_async(id))).to_dict())
+
+    def require_recent(self, signature: str | None) -> None:
+        refuse_old(signature)
 
     def verified(self, body: bytes, signature: str | None) -> ProviderEvent:
         return verified(body, signature, self._secrets, self._sdk.signed)

@@ -83,6 +83,7 @@ async def test_staff_changes_a_plan_for_all_who_have_it(place: Place, sue: Api) 
         ({"limits": {"loaves": 1}}, "/limits/loaves"),
         ({"limits": {"portal": 1}}, "/limits/portal"),
         ({"features": ["seats"]}, "/features/seats"),
+        ({"features": ["portal"] * 50}, "/features/portal"),
         ({"overage": {"loaves": {"per": 1, "price_cents": 1}}}, "/overage/loaves"),
     ],
 )

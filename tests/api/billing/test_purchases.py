@@ -1,32 +1,24 @@
 """A plan is tried, bought, changed, not paid, paid, ended and taken up again, beside the peer."""
 
-from collections.abc import AsyncIterator
-from dataclasses import dataclass, replace
-from datetime import timedelta
-from typing import Any
+import asyncio
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
-import pytest
 import sqlalchemy as sa
 
 from runner.billing import (
     Customers,
     Inbox,
-    SubscriptionState,
-    SubscriptionStatus,
-    Sync,
-    apply_subscription,
-    tiers_of,
 )
-from runner.billing.payments.processing import refresh
 from runner.billing.trials import Trials
-from runner.bootstrap import Container
 from runner.core.clock import now
 from runner.core.ids import new_id
 from runner.identity.models import User
 from runner.providers.payments.stripe_objects import event
 from runner.workspaces import AccountRole
 from runner.workspaces.models import AccountMember
+from tests.api.billing.conftest import TRIAL, Buyer
 from tests.client import Api, keyed
 from tests.contract.unconfined import execute
 from tests.runner.providers.payments.house import (
@@ -34,73 +26,9 @@ from tests.runner.providers.payments.house import (
     MASTERCARD,
     MONTH,
     VISA,
-    House,
     fill,
     house,
 )
-
-TRIAL = timedelta(days=10)
-HERE = "https://postmagiq.example"
-
-
-@dataclass
-class Buyer:
-    """An owner of an account, at a process that sells at a peer."""
-
-    api: Api
-    container: Container
-    there: House
-    account_id: str
-
-    def at(self, below: str) -> str:
-        return f"/accounts/{self.account_id}/{below}"
-
-    async def buys(self, tier_code: str, card: str = VISA) -> None:
-        answer = await self.api.post(self.at("checkout"), {"tier_code": tier_code}, headers=keyed())
-        assert answer.status_code == 201, answer.text
-        assert await fill(answer.json()["url"], card) == 303
-        await self.hears()
-
-    async def tries(self, tier_code: str) -> None:
-        """Have a trial that nobody pays."""
-        trying = SubscriptionState(
-            tier_code, SubscriptionStatus.TRIALING, trial_ends_at=now() + TRIAL
-        )
-        async with self.container.database.system() as work:
-            await apply_subscription(work, UUID(self.account_id), trying)
-
-    async def hears(self) -> None:
-        """Look anew, as after an event."""
-        async with self.container.database.system_read() as work:
-            customer_id = await Customers(work).of(UUID(self.account_id))
-        assert customer_id is not None
-        await refresh(self.container, customer_id)
-
-    async def plan(self) -> Any:
-        answer = await self.api.get(self.at("subscription"))
-        assert answer.status_code == 200, answer.text
-        return answer.json()
-
-    async def invoices(self) -> list[Any]:
-        items: list[Any] = (await self.api.get(self.at("invoices"))).json()["items"]
-        return items
-
-
-@pytest.fixture
-async def there() -> AsyncIterator[House]:
-    async with house(selling=False) as made:
-        yield made
-
-
-@pytest.fixture
-async def buyer(container: Container, there: House) -> AsyncIterator[Buyer]:
-    async with container.database.system_read() as work:
-        await Sync(there.payments).all(await tiers_of(work), HERE)
-    selling = replace(container, payments=there.payments)
-    async with Api.on(selling) as api:
-        owner = await api.register()
-        account_id = (await owner.workspace())["account_id"]
-        yield Buyer(owner, selling, there, account_id)
 
 
 async def test_a_plan_is_bought_once_however_often_it_is_asked(buyer: Buyer) -> None:
@@ -130,6 +58,28 @@ async def test_a_plan_is_bought_once_however_often_it_is_asked(buyer: Buyer) -> 
     assert (method["brand"], method["last4"], method["is_default"]) == ("visa", "4242", True)
     again = await buyer.api.post(buyer.at("checkout"), {"tier_code": "team"}, headers=keyed())
     assert (again.status_code, again.json()["code"]) == (409, "already_subscribed")
+
+
+async def test_pages_opened_at_once_are_of_one_customer(buyer: Buyer) -> None:
+    async def opens(tier_code: str) -> int:
+        body = {"tier_code": tier_code}
+        return (await buyer.api.post(buyer.at("checkout"), body, headers=keyed())).status_code
+
+    assert {*await asyncio.gather(*map(opens, ["team", "agency"] * 3))} == {201}
+    [customer] = buyer.there.peer.books.rows("customer")
+    async with buyer.container.database.system_read() as work:
+        assert await Customers(work).of(UUID(buyer.account_id)) == customer["id"]
+
+
+async def test_who_was_deleted_there_is_made_anew(buyer: Buyer) -> None:
+    await buyer.buys("team")
+    books = buyer.there.peer.books
+    [gone] = books.rows("customer")
+    gone["deleted"] = True
+    await buyer.hears()
+    await buyer.buys("individual")
+    async with buyer.container.database.system_read() as work:
+        assert await Customers(work).of(UUID(buyer.account_id)) != gone["id"]
 
 
 async def test_days_may_be_free_for_who_buys_first(buyer: Buyer) -> None:
@@ -193,6 +143,41 @@ async def test_a_change_costs_what_its_preview_said(buyer: Buyer) -> None:
     assert len(before) == 1
     assert (paid["status"], paid["total_cents"]) == ("paid", preview["due_cents"])
     assert any(line["prorated"] and line["cents"] < 0 for line in preview["lines"])
+
+
+async def test_nobody_chooses_the_moment_that_a_change_is_billed_from(buyer: Buyer) -> None:
+    await buyer.buys("team")
+    plan = await buyer.plan()
+    for chosen in (
+        datetime.fromisoformat(plan["current_period_end"]) - timedelta(seconds=1),
+        now() + timedelta(minutes=1),
+        now() - timedelta(minutes=16),
+        datetime.fromisoformat(plan["current_period_start"]) - timedelta(seconds=1),
+        datetime(1970, 1, 1, tzinfo=UTC),
+        datetime(2199, 1, 1, tzinfo=UTC),
+    ):
+        for tier_code in ("agency", "individual"):
+            body = {"tier_code": tier_code, "prorated_at": chosen.isoformat()}
+            path = buyer.at("subscription/change")
+            answer = await buyer.api.post(path, body, headers=keyed())
+            assert (answer.status_code, answer.json()["code"]) == (409, "preview_outdated")
+            assert "ask for the preview again" in answer.json()["detail"]
+    await buyer.hears()
+    assert (await buyer.plan())["tier_code"] == "team"
+    assert len(await buyer.invoices()) == 1
+
+
+async def test_a_preview_of_the_period_before_is_asked_anew(buyer: Buyer) -> None:
+    await buyer.buys("team")
+    wanted = {"tier_code": "agency"}
+    shown = (await buyer.api.post(buyer.at("subscription/preview"), wanted)).json()
+    await buyer.there.pass_time(MONTH)
+    path = buyer.at("subscription/change")
+    for status in (409, 200):
+        body = {**wanted, "prorated_at": shown["prorated_at"]}
+        answer = await buyer.api.post(path, body, headers=keyed())
+        assert answer.status_code == status, answer.text
+        shown = (await buyer.api.post(buyer.at("subscription/preview"), wanted)).json()
 
 
 async def test_who_cannot_pay_the_difference_keeps_the_plan(buyer: Buyer) -> None:

@@ -93,6 +93,8 @@ async def test_what_is_not_theirs_is_refused_and_not_kept(api: Api, container: C
         (body, None),
         (body, ""),
         (body, "t=1,v1=00"),
+        (body, f"t={'9' * 400},v1=00"),
+        (body, f"t=-{'9' * 400},v1=00"),
         (body, signature(body, "whsec_of_somebody_else")),
         (body, signature(written_anew, SECRET)),
         (written_anew, signature(body, SECRET)),
@@ -127,9 +129,28 @@ async def test_the_same_at_once_is_kept_once(api: Api, container: Container) -> 
     assert len(await kept(container, told["id"])) == 1
 
 
-async def test_a_body_that_is_too_large_is_not_read(api: Api, container: Container) -> None:
-    body = b"x" * (container.settings.body_limit_bytes + 1)
-    assert (await sent(api, body, signature(body, SECRET)))[0] == 413
+async def test_a_large_event_is_kept_and_a_larger_one_not_read(
+    api: Api, container: Container
+) -> None:
+    for size, status in ((100_000, 200), (2**20, 200), (2**20 + 1, 413)):
+        told = event()
+        told["note"] = "x" * (size - len(body_of(told | {"note": ""})))
+        body = body_of(told)
+        assert len(body) == size
+        assert (await sent(api, body, signature(body, SECRET)))[0] == status
+        assert len(await kept(container, told["id"])) == (status == 200)
+
+
+async def test_what_is_not_signed_now_is_refused_before_it_is_read(api: Api) -> None:
+    async def never() -> AsyncIterator[bytes]:
+        yield b"x"
+        raise AssertionError("somebody reads on")
+
+    old = signature(b"x", SECRET, at(timedelta(seconds=-302)))
+    for header in ({}, {"stripe-signature": old}):
+        headers = {"content-type": "application/json", "content-length": str(2**20), **header}
+        answer = await api.http.post(URL, content=never(), headers=headers)
+        assert (answer.status_code, answer.json()["code"]) == (400, "bad_signature")
 
 
 async def test_without_a_secret_nothing_is_believed(container: Container) -> None:

@@ -33,7 +33,7 @@ async def test_a_refusal_says_what_is_missing_until_when_and_who_has_it(house: H
     await house.reserve("first", 70)
     with pytest.raises(InsufficientCredits) as refused:
         await house.reserve("second", 40)
-    renews_at = house.terms.ends_at.isoformat(timespec="minutes")
+    renews_at = house.terms.ends_at.isoformat(timespec="seconds")
     assert refused.value.params == {
         "needed": 40,
         "left": 30,

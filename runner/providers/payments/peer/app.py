@@ -99,7 +99,7 @@ class Peer:
             shown = _json(kept["answer"], kept["status"])
             shown.headers["idempotent-replayed"] = "true"
             return shown
-        answer, status = self._carried_out(method, path, query if method == "GET" else body)
+        answer, status = self._carried_out(method, path, body if method == "POST" else query)
         if key:
             self.books.hidden[f"asked {key}"] = {
                 "asked": asked,

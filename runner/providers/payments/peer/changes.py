@@ -59,6 +59,14 @@ def plain_lines(books: Books, subscription: Thing) -> list[Thing]:
     return lines
 
 
+def unused(books: Books, subscription: Thing) -> list[Thing]:
+    """Write the lines that give back what is left of a period; nothing of what was free."""
+    if subscription["status"] == "trialing":
+        return []
+    at = books.now(books.get("customer", subscription["customer"]))
+    return _prorated(books, subscription, subscription["items"]["data"], [], at)
+
+
 def _item(books: Books, params: Params, at: int, end: int | None, url: str) -> Thing:
     price = books.get("price", params.required("price"), "items[0][price]")
     if price["recurring"] is None:

@@ -195,7 +195,17 @@ def cancel(books: Books, params: Params, id: str) -> Thing:
     found = books.get("subscription", id)
     if found["status"] in ENDED:
         raise Refusal(f"No such subscription: '{id}'", status=404, code="resource_missing")
+    lines = changes.unused(books, found) if params.flag("prorate") else []
+    found["cancellation_details"] |= {
+        "comment": params.inner("cancellation_details").text("comment")
+    }
     end(books, found)
+    customer = books.get("customer", found["customer"])
+    if lines and params.flag("invoice_now"):
+        invoice = billing.issue(books, customer, lines, "manual", found)
+        billing.settle(books, invoice, billing.method_of(books, customer, found))
+    else:
+        _wait(books, customer, found, lines)
     return found
 
 

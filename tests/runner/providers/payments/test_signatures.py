@@ -6,6 +6,8 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from stripe import WebhookSignature
 
 from runner.core.clock import now
@@ -69,6 +71,9 @@ FORGED: dict[str, Callable[[], str | None]] = {
     "another moment": lambda: signed(body()).replace("t=", "t=1"),
     "two moments": lambda: f"t=1,{signed(body())}",
     "no number": lambda: signed(body()).replace("t=", "t=x"),
+    "a moment of 400 digits": lambda: signed(body()).replace("t=", f"t={'9' * 400}"),
+    "one as far behind": lambda: signed(body()).replace("t=", f"t=-{'9' * 400}"),
+    "digits of another script": lambda: signed(body()).replace("t=", "t=\u0661"),
     "five minutes ago": lambda: signed(body(), after_s=-302),
     "yesterday": lambda: signed(body(), after_s=-86_400),
     "in five minutes": lambda: signed(body(), after_s=302),
@@ -80,6 +85,16 @@ FORGED: dict[str, Callable[[], str | None]] = {
 def test_what_was_not_signed_here_and_now_is_refused(header: Callable[[], str | None]) -> None:
     with pytest.raises(BadSignature):
         HOUSE.verified(body().encode(), header())
+
+
+@given(
+    st.text(alphabet=st.characters(max_codepoint=255), max_size=60)
+    | st.from_regex(r"\At=[-+ _]?[0-9_]{0,500},v1=[0-9a-fé]{0,70}\Z")
+    | st.integers().map(lambda at: f"t={at},v1=00")
+)
+def test_no_header_does_anything_but_be_refused(header: str) -> None:
+    with pytest.raises(BadSignature):
+        HOUSE.verified(body().encode(), header)
 
 
 NO_EVENTS = {

@@ -92,6 +92,34 @@ async def test_who_pays_on_the_page_has_what_they_bought(there: House) -> None:
     assert len(await there.payments.subscriptions(customer.id)) == 1
 
 
+async def test_a_page_closes_those_before_it(there: House) -> None:
+    customer, other = await there.customer(), await there.customer("Bob's")
+    pages = [await there.opened(customer, quantity=each) for each in (1, 2, 3)]
+    foreign = await there.opened(other)
+    for _ in range(2):
+        await there.payments.close_checkouts_before(pages[1])
+    urls = [(await there.payments.checkout(each.id)).url for each in (*pages, foreign)]
+    assert [url is not None for url in urls] == [False, True, True, True]
+    await there.payments.close_checkouts_before(pages[0])
+    assert (await there.payments.checkout(pages[2].id)).url is not None
+
+
+async def test_what_a_newer_one_replaces_ends_and_is_credited_once(there: House) -> None:
+    customer = await there.customer()
+    first = await there.subscribed(customer)
+    free = await there.subscribed(customer, trial_ends_at=there.now() + 3 * DAY)
+    for each in (first, free):
+        for _ in range(2):
+            await there.payments.end_replaced(each)
+        after = await there.payments.subscription(each.id)
+        assert (after.status, after.replaced) == (Status.CANCELED, True)
+    found = (await there.payments.invoices(customer.id, 10)).invoices
+    assert [each.total_cents for each in found] == [-99_00, 0, 99_00]
+    kept = await there.subscribed(customer, quantity=2)
+    assert not kept.replaced
+    assert (await there.payments.invoices(customer.id, 1)).invoices[0].paid_cents == 99_00
+
+
 async def test_a_trial_costs_nothing_until_it_ends(there: House) -> None:
     customer = await there.customer()
     ends = there.now() + 14 * DAY
