@@ -6,6 +6,7 @@ from runner.licenses.contact import refresh_license
 from runner.licenses.errors import (
     ActivationLapsed,
     ActivationsExhausted,
+    EndsTooLate,
     LicenseInvalid,
     LicenseIsRevoked,
     LicenseQuotaSpent,
@@ -43,6 +44,7 @@ __all__ = [
     "Asked",
     "ByKey",
     "CountLicense",
+    "EndsTooLate",
     "InstalledLicenses",
     "LicenseActivations",
     "LicenseCode",

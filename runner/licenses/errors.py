@@ -13,6 +13,14 @@ class NothingToRenew(Conflict):
     message = "This licence has no end; give it one with `expires_at` if it is to have one."
 
 
+class EndsTooLate(Conflict):
+    code = "license_ends_too_late"
+    message = (
+        "This licence would end after the year {year}, which is as late as a moment may be; "
+        "choose a shorter duration, or an end with `expires_at`."
+    )
+
+
 class TooManyTemplates(Conflict):
     code = "too_many_license_templates"
     message = "An account keeps {limit} templates of licences; remove some first."

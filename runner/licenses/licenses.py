@@ -15,8 +15,9 @@ from runner.core.db.repository import Repository
 from runner.core.db.service import Limit, Service
 from runner.core.events.event import Event
 from runner.core.secrets import Keys
+from runner.core.sent import LATEST
 from runner.identity import BadEmail, mailable
-from runner.licenses.errors import LicenseIsRevoked, NothingToRenew, TooManyLicenses
+from runner.licenses.errors import EndsTooLate, LicenseIsRevoked, NothingToRenew, TooManyLicenses
 from runner.licenses.events import (
     LicenseIssued,
     LicenseReinstated,
@@ -74,7 +75,7 @@ class Licenses(Service[License]):
     ) -> tuple[Row, str]:
         """Make a licence from a template, and return its key, which is shown once.
 
-        What is chosen of the terms counts instead of the template's; raises NotFound.
+        What is chosen of the terms counts instead of the template's; raises NotFound, EndsTooLate.
         """
         _require_mailable(licensee.licensee_email)
         await self.require_room({})
@@ -84,7 +85,7 @@ class Licenses(Service[License]):
         own = {"account_id": template.account_id, "template_id": template_id, "created_at": at}
         license = License(**terms | licensee.model_dump() | own | _kept(keys, key))
         if "expires_at" not in chosen and license.duration_days is not None:
-            license.expires_at = at + license.duration_days * DAY
+            license.expires_at = _end(at, license.duration_days)
         return await self.put_down(self.stored.add(license), self.created), key
 
     async def suspend(self, id: UUID) -> Row:
@@ -102,14 +103,13 @@ class Licenses(Service[License]):
     async def renew(self, id: UUID, expires_at: datetime | None = None) -> Row:
         """Move the end of a licence: as said, or by its duration from its end or from now.
 
-        Raises LicenseIsRevoked and NothingToRenew.
+        Raises LicenseIsRevoked, NothingToRenew and EndsTooLate.
         """
         license = await self._standing(id)
         if expires_at is None:
             if license.expires_at is None or license.duration_days is None:
                 raise NothingToRenew
-            begins = max(license.expires_at, now())
-            expires_at = begins + license.duration_days * DAY
+            expires_at = _end(max(license.expires_at, now()), license.duration_days)
         license.expires_at = expires_at
         return await self.put_down(license, LicenseRenewed)
 
@@ -142,6 +142,13 @@ class Licenses(Service[License]):
         if license.state is State.REVOKED:
             raise LicenseIsRevoked
         return license
+
+
+def _end(begins: datetime, days: int) -> datetime:
+    """Say when a licence ends, no later than an end that is sent; raises EndsTooLate."""
+    if days * DAY >= LATEST - begins:
+        raise EndsTooLate(year=LATEST.year - 1)
+    return begins + days * DAY
 
 
 def _require_mailable(address: str) -> None:

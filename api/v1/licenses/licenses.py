@@ -19,7 +19,14 @@ from api.v1.licenses.schemas import (
 )
 from runner.core.errors import NotFound, Stale
 from runner.identity import BadEmail
-from runner.licenses import LicenseIsRevoked, Licenses, NothingToRenew, State, TooManyLicenses
+from runner.licenses import (
+    EndsTooLate,
+    LicenseIsRevoked,
+    Licenses,
+    NothingToRenew,
+    State,
+    TooManyLicenses,
+)
 from runner.workspaces import AccountRight, InsufficientAccountRole
 
 router = make_router("licenses", "/api/v1/accounts/{account_id}/licenses")
@@ -41,7 +48,9 @@ async def list_licenses(
     return await licenses.page(paging.where(state=state, whose=whose))
 
 
-@router.post("", status_code=201, responses=raises(*REFUSED, TooManyLicenses, BadEmail))
+@router.post(
+    "", status_code=201, responses=raises(*REFUSED, TooManyLicenses, EndsTooLate, BadEmail)
+)
 async def issue_license(
     body: LicenseCreate, licenses: Writer, container: ContainerDep
 ) -> Shown[LicenseIssuedRead]:
@@ -78,7 +87,10 @@ async def reinstate_license(license_id: UUID, licenses: Writer) -> Shown[License
     return await licenses.reinstate(license_id)
 
 
-@router.post("/{license_id}/renewal", responses=raises(*REFUSED, LicenseIsRevoked, NothingToRenew))
+@router.post(
+    "/{license_id}/renewal",
+    responses=raises(*REFUSED, LicenseIsRevoked, NothingToRenew, EndsTooLate),
+)
 async def renew_license(
     license_id: UUID, body: LicenseRenewal, licenses: Writer
 ) -> Shown[LicenseRead]:

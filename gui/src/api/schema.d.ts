@@ -20309,7 +20309,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflict: `too_many_licenses` */
+            /** @description Conflict: `too_many_licenses`, `license_ends_too_late` */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -20834,7 +20834,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflict: `license_revoked`, `license_never_ends` */
+            /** @description Conflict: `license_revoked`, `license_never_ends`, `license_ends_too_late` */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
