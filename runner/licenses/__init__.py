@@ -14,8 +14,11 @@ from runner.licenses.errors import (
     NoSuchKey,
     NotActivated,
     NothingToRenew,
+    ProductReserved,
+    ProductTaken,
     SeatsExhausted,
     TooManyLicenses,
+    TooManyProducts,
     TooManyTemplates,
 )
 from runner.licenses.files import (
@@ -63,6 +66,8 @@ __all__ = [
     "NoSuchKey",
     "NotActivated",
     "NothingToRenew",
+    "ProductReserved",
+    "ProductTaken",
     "Question",
     "Rung",
     "SeatsExhausted",
@@ -73,6 +78,7 @@ __all__ = [
     "TermFields",
     "Tier",
     "TooManyLicenses",
+    "TooManyProducts",
     "TooManyTemplates",
     "Trouble",
     "refresh_license",

@@ -140,6 +140,7 @@ class ByKey:
         claims = answer | {
             "kind": "validation",
             "license": str(license.id) if license else None,
+            "account": str(license.account_id) if license else None,
             "product": question.asked.product,
             "fingerprint": question.asked.fingerprint,
             "issued_at": at,

@@ -24,8 +24,11 @@ from runner.licenses import (
     LicenseIsRevoked,
     Licenses,
     NothingToRenew,
+    ProductReserved,
+    ProductTaken,
     State,
     TooManyLicenses,
+    TooManyProducts,
 )
 from runner.workspaces import AccountRight, InsufficientAccountRole
 
@@ -38,6 +41,7 @@ Whose = Annotated[
     Query(max_length=254, description="An e-mail address, or the last six characters of a key."),
 ]
 REFUSED = (NotFound, InsufficientAccountRole)
+CLAIMED = (*REFUSED, ProductTaken, ProductReserved, TooManyProducts)
 
 
 @router.get("", responses=raises(NotFound))
@@ -49,7 +53,7 @@ async def list_licenses(
 
 
 @router.post(
-    "", status_code=201, responses=raises(*REFUSED, TooManyLicenses, EndsTooLate, BadEmail)
+    "", status_code=201, responses=raises(*CLAIMED, TooManyLicenses, EndsTooLate, BadEmail)
 )
 async def issue_license(
     body: LicenseCreate, licenses: Writer, container: ContainerDep
@@ -67,7 +71,7 @@ async def read_license(license_id: UUID, licenses: Reader) -> Shown[LicenseRead]
     return await licenses.read(license_id)
 
 
-@router.patch("/{license_id}", responses=raises(*REFUSED, LicenseIsRevoked, Stale, BadEmail))
+@router.patch("/{license_id}", responses=raises(*CLAIMED, LicenseIsRevoked, Stale, BadEmail))
 async def update_license(
     license_id: UUID, body: LicenseUpdate, licenses: Writer, if_match: IfMatch
 ) -> Shown[LicenseRead]:
@@ -89,7 +93,7 @@ async def reinstate_license(license_id: UUID, licenses: Writer) -> Shown[License
 
 @router.post(
     "/{license_id}/renewal",
-    responses=raises(*REFUSED, LicenseIsRevoked, NothingToRenew, EndsTooLate),
+    responses=raises(*CLAIMED, LicenseIsRevoked, NothingToRenew, EndsTooLate),
 )
 async def renew_license(
     license_id: UUID, body: LicenseRenewal, licenses: Writer
@@ -104,7 +108,7 @@ async def revoke_license(license_id: UUID, licenses: Writer) -> Shown[LicenseRea
     return await licenses.revoke(license_id)
 
 
-@router.post("/{license_id}/transfer", responses=raises(*REFUSED, LicenseIsRevoked, BadEmail))
+@router.post("/{license_id}/transfer", responses=raises(*CLAIMED, LicenseIsRevoked, BadEmail))
 async def transfer_license(
     license_id: UUID, body: LicenseTransfer, licenses: Writer, container: ContainerDep
 ) -> Shown[LicenseIssuedRead]:

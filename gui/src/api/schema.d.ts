@@ -11435,7 +11435,7 @@ export interface components {
             /**
              * Product
              * @description What it is a licence for, as programs ask for it.
-             * @example postmagiq
+             * @example hearth-ovens
              */
             product: string;
             /**
@@ -19853,7 +19853,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            /** @description Not allowed: `insufficient_account_role` */
+            /** @description Not allowed: `insufficient_account_role`, `product_reserved` */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -19873,7 +19873,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflict: `too_many_license_templates` */
+            /** @description Conflict: `product_taken`, `too_many_products`, `too_many_license_templates` */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -20110,7 +20110,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            /** @description Not allowed: `insufficient_account_role` */
+            /** @description Not allowed: `insufficient_account_role`, `product_reserved` */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -20122,6 +20122,16 @@ export interface operations {
             };
             /** @description Not found: `not_found` */
             404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict: `product_taken`, `too_many_products` */
+            409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -20289,7 +20299,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            /** @description Not allowed: `insufficient_account_role` */
+            /** @description Not allowed: `insufficient_account_role`, `product_reserved` */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -20309,7 +20319,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflict: `too_many_licenses`, `license_ends_too_late` */
+            /** @description Conflict: `product_taken`, `too_many_products`, `too_many_licenses`, `license_ends_too_late` */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -20489,7 +20499,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            /** @description Not allowed: `insufficient_account_role` */
+            /** @description Not allowed: `insufficient_account_role`, `product_reserved` */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -20509,7 +20519,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflict: `license_revoked` */
+            /** @description Conflict: `product_taken`, `too_many_products`, `license_revoked` */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -20713,7 +20723,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            /** @description Not allowed: `insufficient_account_role` */
+            /** @description Not allowed: `insufficient_account_role`, `product_reserved` */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -20725,6 +20735,16 @@ export interface operations {
             };
             /** @description Not found: `not_found` */
             404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict: `product_taken`, `too_many_products` */
+            409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -20814,7 +20834,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            /** @description Not allowed: `insufficient_account_role` */
+            /** @description Not allowed: `insufficient_account_role`, `product_reserved` */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -20834,7 +20854,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflict: `license_revoked`, `license_never_ends`, `license_ends_too_late` */
+            /** @description Conflict: `product_taken`, `too_many_products`, `license_revoked`, `license_never_ends`, `license_ends_too_late` */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -21215,7 +21235,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            /** @description Not allowed: `insufficient_account_role` */
+            /** @description Not allowed: `insufficient_account_role`, `product_reserved` */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -21235,7 +21255,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflict: `license_revoked` */
+            /** @description Conflict: `product_taken`, `too_many_products`, `license_revoked` */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];

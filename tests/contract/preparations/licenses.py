@@ -13,8 +13,9 @@ UNTIL = "2099-01-01T00:00:00Z"
 
 async def sold(scenario: Scenario) -> tuple[str, dict[str, Any]]:
     """Issue a licence; returns where it is, and what was answered."""
-    at = f"/accounts/{await scenario.account()}"
-    template = {"name": f"Team {next(numbers)}", "product": "postmagiq"}
+    account = await scenario.account()
+    at = f"/accounts/{account}"
+    template = {"name": f"Team {next(numbers)}", "product": f"hearth-{account}"}
     made = (await scenario.ann.post(f"{at}/license-templates", template)).json()
     body = LICENSEE | {"template_id": made["id"]}
     answer = await scenario.ann.post(f"{at}/licenses", body)
