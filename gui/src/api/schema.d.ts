@@ -8956,6 +8956,11 @@ export interface components {
              */
             id: string;
             /**
+             * Limit
+             * @description How much it may have; null when any number.
+             */
+            limit: number | null;
+            /**
              * Name
              * @description What it is called.
              */
@@ -8984,7 +8989,7 @@ export interface components {
             code: string;
             /**
              * Limit
-             * @description How much each workspace may have, and of workspaces the account; null when any number.
+             * @description How many workspaces the account may have; null when any number, and for what each workspace has a limit of its own for, which stands there.
              */
             limit: number | null;
             /** @description Who decided it. */
