@@ -121,7 +121,7 @@ class PaidWorkspaces:
         rows = [_row(payer, payer.limit, len(found), [])]
         for entitlement, name in _EACH.items():
             allowance = await self.work.allowance(entitlement, account_id)
-            each = [
+            each: list[Row] = [
                 {
                     "id": row.id,
                     "name": row.name,

@@ -68,7 +68,7 @@ class Products:
 
     async def _is_of_staff(self, account_id: UUID) -> bool:
         """Tell whether who owns an account for the longest time is staff of this server."""
-        asked = {"of": account_id}
+        asked: dict[str, UUID | None] = {"of": account_id}
         if not self.work.on_postgres:
             asked = {"owner": await first_owner(self.work, account_id)}
         answer = await self.work.row(_IS_OF_STAFF[self.work.on_postgres], **asked)
