@@ -12,7 +12,7 @@ from sqlmodel import col
 from runner.core.db.once import write_once
 from runner.core.db.query import Query, select
 from runner.core.db.repository import Repository
-from runner.core.db.work import Work
+from runner.core.db.service import Limit, Service
 from runner.identity import User
 from runner.licenses.errors import ProductReserved, ProductTaken, TooManyProducts
 from runner.licenses.models import LicenseProduct
@@ -20,7 +20,6 @@ from runner.workspaces import first_owner
 
 POSTMAGIQ = "postmagiq"
 """What this server's own importer takes in, and so what only its staff sells."""
-MOST = 200
 
 
 class Answer(NamedTuple):
@@ -44,11 +43,11 @@ class ProductRepository(Repository[LicenseProduct]):
     model = LicenseProduct
 
 
-class Products:
+class Products(Service[LicenseProduct]):
     """The products that an account sells licences for."""
 
-    def __init__(self, work: Work) -> None:
-        self.work, self.stored = work, ProductRepository(work)
+    repository = ProductRepository
+    limit = Limit(200, TooManyProducts)
 
     async def claim(self, product: str) -> None:
         """Have nobody else sell it from now on; twice is the same as once.
@@ -58,12 +57,13 @@ class Products:
         name = folded(product)
         if name == POSTMAGIQ and not await self._is_of_staff(self.work.account_id):
             raise ProductReserved
-        fresh = self.stored.begin(account_id=self.work.account_id, name=name)
+        if await self.stored.rows(name=name):
+            return
+        await self.require_room({})
         # Nobody sees what others sell, so the database decides, of two at once as well.
-        if await write_once(self.work, fresh, "name") is not None:
-            if await self.stored.count() > MOST:
-                raise TooManyProducts(limit=MOST)
-        elif not await self.stored.rows(name=name):
+        fresh = self.stored.begin(account_id=self.work.account_id, name=name)
+        written = await write_once(self.work, fresh, "name")
+        if written is None and not await self.stored.rows(name=name):
             raise ProductTaken(product=product)
 
     async def _is_of_staff(self, account_id: UUID) -> bool:
