@@ -43,8 +43,8 @@ def usage_csv(usage: Row, entitlements: Iterable[Row]) -> bytes:
     for by in ("member", "workspace"):
         rows += [{"by": by, **each} for each in usage[f"{by}s"]]
     for counted in entitlements:
-        about = {"by": counted["code"], "limit": counted["limit"]}
-        all_of_them = [{"name": "", "used": counted["used"]}]
+        about = {"by": counted["code"]}
+        all_of_them = [{"name": "", "used": counted["used"], "limit": counted["limit"]}]
         rows += [about | each for each in counted["workspaces"] or all_of_them]
     return BEGINNING + _lines(rows, USAGE)
 

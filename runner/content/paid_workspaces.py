@@ -14,7 +14,7 @@ from runner.core.db.either import either
 from runner.core.db.query import Query, Row, select
 from runner.core.db.types import UtcDateTime
 from runner.core.db.work import Work
-from runner.core.entitlements import Entitlement
+from runner.core.entitlements import Allowance, Entitlement
 from runner.core.events.models import EventRow
 from runner.core.paging import Page, PageRequest
 from runner.identity import User, UserKind
@@ -117,25 +117,30 @@ class PaidWorkspaces:
         await require_right(self.work, account_id, AccountRight.READ)
         since = month_of(now())
         found = await self.work.rows(_FIGURES, account_id=account_id, since=since)
-        rows = [await self._row(WorkspaceEntitlement.WORKSPACES, account_id, len(found), [])]
+        payer = await self.work.allowance(WorkspaceEntitlement.WORKSPACES, account_id)
+        rows = [_row(payer, payer.limit, len(found), [])]
         for entitlement, name in _EACH.items():
-            taken = [int(getattr(row, name)) for row in found]
-            each = [
-                {"id": row.id, "name": row.name, "used": used}
-                for row, used in zip(found, taken, strict=True)
+            allowance = await self.work.allowance(entitlement, account_id)
+            each: list[Row] = [
+                {
+                    "id": row.id,
+                    "name": row.name,
+                    "used": int(getattr(row, name)),
+                    "limit": allowance.limit,
+                }
+                for row in found
             ]
-            rows.append(await self._row(entitlement, account_id, sum(taken), each))
+            # What each may have says nothing about what they have together.
+            rows.append(_row(allowance, None, sum(place["used"] for place in each), each))
         return rows
 
-    async def _row(
-        self, entitlement: Entitlement, account_id: UUID, used: int, each: list[Row]
-    ) -> Row:
-        allowance = await self.work.allowance(entitlement, account_id)
-        return {
-            "code": entitlement.value,
-            "called": entitlement.called,
-            "limit": allowance.limit,
-            "used": used,
-            "source": allowance.source,
-            "workspaces": each,
-        }
+
+def _row(allowance: Allowance, limit: int | None, used: int, each: list[Row]) -> Row:
+    return {
+        "code": allowance.entitlement.value,
+        "called": allowance.entitlement.called,
+        "limit": limit,
+        "used": used,
+        "source": allowance.source,
+        "workspaces": each,
+    }

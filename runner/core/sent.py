@@ -20,6 +20,8 @@ LARGEST = 2**31 - 1
 """The largest whole number that a column keeps."""
 YEARS = range(1970, 2200)
 """What a moment may lie in that people send."""
+LATEST = datetime(YEARS.stop, 1, 1, tzinfo=UTC)
+"""What a moment comes before that is made of one and of how long something takes."""
 
 
 def _written_out(value: Any) -> Any:

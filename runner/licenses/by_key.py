@@ -140,6 +140,7 @@ class ByKey:
         claims = answer | {
             "kind": "validation",
             "license": str(license.id) if license else None,
+            "account": str(license.account_id) if license else None,
             "product": question.asked.product,
             "fingerprint": question.asked.fingerprint,
             "issued_at": at,
@@ -149,12 +150,12 @@ class ByKey:
 
 def _refresh_after(license: License | None, at: datetime) -> datetime:
     """Say until when an answer may be kept: no longer than what it says can hold."""
-    ends = [at + ASK_AGAIN]
+    left = [ASK_AGAIN]
     if license is not None and license.expires_at is not None:
-        ends.append(license.expires_at + timedelta(days=license.grace_days))
+        left.append(license.expires_at - at + timedelta(days=license.grace_days))
     if license is not None and license.strategy is Strategy.FLOATING:
-        ends.append(at + timedelta(minutes=license.heartbeat_minutes))
-    return min(end for end in ends if end > at)
+        left.append(timedelta(minutes=license.heartbeat_minutes))
+    return at + min(each for each in left if each > timedelta(0))
 
 
 _ENDED = {LicenseCode.SUSPENDED, LicenseCode.REVOKED, LicenseCode.EXPIRED}

@@ -13,6 +13,36 @@ class NothingToRenew(Conflict):
     message = "This licence has no end; give it one with `expires_at` if it is to have one."
 
 
+class EndsTooLate(Conflict):
+    code = "license_ends_too_late"
+    message = (
+        "This licence would end after the year {year}, which is as late as a moment may be; "
+        "choose a shorter duration, or an end with `expires_at`."
+    )
+
+
+class ProductTaken(Conflict):
+    code = "product_taken"
+    message = (
+        "Another account of this server sells licences for {product!r}; "
+        "choose another name for your product, and change it in the template."
+    )
+
+
+class ProductReserved(DomainError):
+    kind = Kind.FORBIDDEN
+    code = "product_reserved"
+    message = (
+        "Licences for Postmagiq itself are sold by the staff of this server only; "
+        "name the product that is yours."
+    )
+
+
+class TooManyProducts(Conflict):
+    code = "too_many_products"
+    message = "An account sells licences for {limit} products at most; use a name you have."
+
+
 class TooManyTemplates(Conflict):
     code = "too_many_license_templates"
     message = "An account keeps {limit} templates of licences; remove some first."

@@ -17,9 +17,9 @@ from runner.licenses.judgement import State
 from runner.licenses.ladder import CLOCKS_DIFFER
 from runner.licenses.licenses import LicenseRepository
 from runner.licenses.models import License
+from runner.licenses.products import POSTMAGIQ, Products
 from runner.licenses.signing import NotASignedLicense, SigningKey, spelled, verified
 
-PRODUCT = "postmagiq"
 KIND = "license"
 VENDOR_KEY = "aakKxlQiTQR14Dgh2Ozzd7RZXuf_RIDrwUeL3TkD5Zg"
 """Verifies the licences of Postmagiq itself."""
@@ -55,8 +55,9 @@ class LicenseFiles:
         self.work, self.signing, self.server = work, signing, server
 
     async def export(self, id: UUID) -> str:
-        """Write a licence as it is now; raises NotFound."""
+        """Write a licence as it is now; raises NotFound and what `Products.claim` does."""
         license = await LicenseRepository(self.work).record(id)
+        await Products(self.work).claim(license.product)
         self.work.emit(LicenseExported(subject_id=id), account_id=license.account_id)
         return self._written(license)
 
@@ -71,6 +72,7 @@ class LicenseFiles:
         claims: dict[str, Any] = {
             "kind": KIND,
             "license": str(license.id),
+            "account": str(license.account_id),
             "product": license.product,
             "licensee": license.licensee_name,
             "state": license.state.value,
@@ -114,7 +116,7 @@ def opened(content: str, public_keys: Iterable[str], at: datetime) -> dict[str, 
     claims = verified(content, public_keys)
     if claims.get("kind") != KIND:
         raise NotASignedLicense
-    if claims["product"] != PRODUCT:
+    if claims["product"] != POSTMAGIQ:
         raise OtherProduct(product=claims["product"])
     if datetime.fromisoformat(claims["issued_at"]) > at + CLOCKS_DIFFER:
         raise ClockSetBack(issued_at=claims["issued_at"])

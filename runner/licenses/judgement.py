@@ -97,7 +97,8 @@ def _of_itself(standing: Standing, at: datetime) -> Iterator[LicenseCode]:
         yield LicenseCode.SUSPENDED
     if standing.state is State.REVOKED:
         yield LicenseCode.REVOKED
-    if standing.expires_at is not None and at >= standing.expires_at + standing.grace:
+    # What passed since is compared: no end is too late for it, as a sum could be.
+    if standing.expires_at is not None and at - standing.expires_at >= standing.grace:
         yield LicenseCode.EXPIRED
 
 
@@ -128,4 +129,4 @@ def is_dead(standing: Standing, at: datetime) -> bool:
     heard = standing.heartbeat_at
     if standing.strategy is not Strategy.FLOATING or heard is None:
         return False
-    return at >= heard + standing.heartbeat
+    return at - heard >= standing.heartbeat

@@ -103,7 +103,7 @@ def stand(told: Told, at: datetime) -> Stand:
 def _by_end(told: Told, at: datetime) -> Stand:
     if told.expires_at is None or at < told.expires_at:
         return Stand(Rung.FRESH)
-    over = at >= told.expires_at + told.grace
+    over = at - told.expires_at >= told.grace
     return Stand(Rung.OFF if over else Rung.LOUD, Trouble.EXPIRED)
 
 

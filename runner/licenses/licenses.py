@@ -15,8 +15,9 @@ from runner.core.db.repository import Repository
 from runner.core.db.service import Limit, Service
 from runner.core.events.event import Event
 from runner.core.secrets import Keys
+from runner.core.sent import LATEST
 from runner.identity import BadEmail, mailable
-from runner.licenses.errors import LicenseIsRevoked, NothingToRenew, TooManyLicenses
+from runner.licenses.errors import EndsTooLate, LicenseIsRevoked, NothingToRenew, TooManyLicenses
 from runner.licenses.events import (
     LicenseIssued,
     LicenseReinstated,
@@ -29,9 +30,12 @@ from runner.licenses.events import (
 from runner.licenses.judgement import State
 from runner.licenses.keys import SHOWN, digests_of, new_key
 from runner.licenses.models import License, LicenseActivation, LicenseeFields, TermFields
+from runner.licenses.products import Products
 from runner.licenses.templates import LicenseTemplates
 
 DAY = timedelta(days=1)
+MORE = {*TermFields.model_fields, "expires_at"}
+"""What may give more of a product, and is changed only by who sells it."""
 
 
 class LicenseRepository(Repository[License]):
@@ -58,6 +62,8 @@ class Licenses(Service[License]):
     async def prepare(self, row: License | None, values: dict[str, Any]) -> dict[str, Any]:
         if row is not None and row.state is State.REVOKED:
             raise LicenseIsRevoked
+        if row is not None and values.keys() & MORE:
+            await Products(self.work).claim(values.get("product", row.product))
         return values
 
     async def change(self, id: UUID, changes: Mapping[str, Any], if_match: int | None) -> Row:
@@ -74,17 +80,19 @@ class Licenses(Service[License]):
     ) -> tuple[Row, str]:
         """Make a licence from a template, and return its key, which is shown once.
 
-        What is chosen of the terms counts instead of the template's; raises NotFound.
+        What is chosen of the terms counts instead of the template's. Raises NotFound,
+        EndsTooLate and what `Products.claim` does.
         """
         _require_mailable(licensee.licensee_email)
         await self.require_room({})
         template = await LicenseTemplates(self.work).stored.record(template_id)
         terms = {name: getattr(template, name) for name in TermFields.model_fields} | chosen
+        await Products(self.work).claim(template.product)
         key, at = new_key(), now()
         own = {"account_id": template.account_id, "template_id": template_id, "created_at": at}
         license = License(**terms | licensee.model_dump() | own | _kept(keys, key))
         if "expires_at" not in chosen and license.duration_days is not None:
-            license.expires_at = at + license.duration_days * DAY
+            license.expires_at = _end(at, license.duration_days)
         return await self.put_down(self.stored.add(license), self.created), key
 
     async def suspend(self, id: UUID) -> Row:
@@ -102,14 +110,14 @@ class Licenses(Service[License]):
     async def renew(self, id: UUID, expires_at: datetime | None = None) -> Row:
         """Move the end of a licence: as said, or by its duration from its end or from now.
 
-        Raises LicenseIsRevoked and NothingToRenew.
+        Raises LicenseIsRevoked, NothingToRenew, EndsTooLate and what `Products.claim` does.
         """
         license = await self._standing(id)
+        await Products(self.work).claim(license.product)
         if expires_at is None:
             if license.expires_at is None or license.duration_days is None:
                 raise NothingToRenew
-            begins = max(license.expires_at, now())
-            expires_at = begins + license.duration_days * DAY
+            expires_at = _end(max(license.expires_at, now()), license.duration_days)
         license.expires_at = expires_at
         return await self.put_down(license, LicenseRenewed)
 
@@ -117,6 +125,7 @@ class Licenses(Service[License]):
         """Give a licence to somebody else: its machines are let go, and its key is a new one."""
         _require_mailable(licensee.licensee_email)
         license = await self._standing(id)
+        await Products(self.work).claim(license.product)
         key = new_key()
         for name, value in (licensee.model_dump() | _kept(keys, key)).items():
             setattr(license, name, value)
@@ -142,6 +151,13 @@ class Licenses(Service[License]):
         if license.state is State.REVOKED:
             raise LicenseIsRevoked
         return license
+
+
+def _end(begins: datetime, days: int) -> datetime:
+    """Say when a licence ends, no later than an end that is sent; raises EndsTooLate."""
+    if days * DAY >= LATEST - begins:
+        raise EndsTooLate(year=LATEST.year - 1)
+    return begins + days * DAY
 
 
 def _require_mailable(address: str) -> None:

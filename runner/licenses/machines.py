@@ -236,4 +236,4 @@ class Machines:
 
     def _is_lapsed(self, machine: Machine) -> bool:
         minutes = self.license.heartbeat_minutes + self.license.revival_minutes
-        return self.at >= machine.heartbeat_at + timedelta(minutes=minutes)
+        return self.at - machine.heartbeat_at >= timedelta(minutes=minutes)

@@ -88,6 +88,17 @@ class TemplateFields(TermFields):
     )
 
 
+class LicenseProduct(Global, AccountScoped, table=True):
+    """A product, and the one account of this server that sells licences for it."""
+
+    __tablename__ = "license_products"
+    # The template that it is claimed with tells of it.
+    __recorded__: ClassVar[bool] = False
+
+    account_id: UUID = Field(foreign_key="accounts.id", ondelete="CASCADE", index=True)
+    name: str = prose(unique=True, description="Folded, so that every spelling of it is one.")
+
+
 class LicenseTemplate(TemplateFields, Global, AccountScoped, Editable, table=True):
     __tablename__ = "license_templates"
     told: ClassVar = Told("license_template", ("name", "product"))

@@ -12,6 +12,7 @@ from runner.licenses.events import (
     LicenseTemplateUpdated,
 )
 from runner.licenses.models import LicenseTemplate
+from runner.licenses.products import Products
 
 
 class TemplateRepository(Repository[LicenseTemplate]):
@@ -28,4 +29,6 @@ class LicenseTemplates(Service[LicenseTemplate]):
     limit = Limit(200, TooManyTemplates)
 
     async def prepare(self, row: LicenseTemplate | None, values: dict[str, Any]) -> dict[str, Any]:
+        if "product" in values:
+            await Products(self.work).claim(values["product"])
         return values if row else values | {"account_id": self.work.account_id}

@@ -54,6 +54,7 @@ class CountedRead(BaseModel):
     id: UUID
     name: str
     used: int
+    limit: int | None = Field(description="How much it may have; null when any number.")
 
 
 class CountedUsageRead(BaseModel):
@@ -62,8 +63,8 @@ class CountedUsageRead(BaseModel):
     code: str = Field(description="Which entitlement.", examples=["seats"])
     called: str = Field(description="What it is, in words.")
     limit: int | None = Field(
-        description="How much each workspace may have, and of workspaces the account; "
-        "null when any number."
+        description="How many workspaces the account may have; null when any number, and for what "
+        "each workspace has a limit of its own for, which stands there."
     )
     used: int = Field(description="How much all of them have together.")
     source: Source = Field(description="Who decided it.")

@@ -14,7 +14,13 @@ from api.schemas import Shown
 from api.v1.licenses.schemas import LicenseFile
 from runner.core.db.work import Work
 from runner.core.errors import NotFound
-from runner.licenses import LicenseFiles, LicenseQuotaSpent
+from runner.licenses import (
+    LicenseFiles,
+    LicenseQuotaSpent,
+    ProductReserved,
+    ProductTaken,
+    TooManyProducts,
+)
 from runner.workspaces import AccountRight, InsufficientAccountRole
 
 router = make_router("licenses", "/api/v1")
@@ -25,7 +31,9 @@ Proof = Annotated[str, Path(max_length=100, description="What the file of before
 
 @router.post(
     "/accounts/{account_id}/licenses/{license_id}/file",
-    responses=raises(NotFound, InsufficientAccountRole),
+    responses=raises(
+        NotFound, InsufficientAccountRole, ProductTaken, ProductReserved, TooManyProducts
+    ),
 )
 async def export_license(
     license_id: UUID, work: Exporting, container: ContainerDep

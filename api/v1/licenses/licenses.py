@@ -19,7 +19,17 @@ from api.v1.licenses.schemas import (
 )
 from runner.core.errors import NotFound, Stale
 from runner.identity import BadEmail
-from runner.licenses import LicenseIsRevoked, Licenses, NothingToRenew, State, TooManyLicenses
+from runner.licenses import (
+    EndsTooLate,
+    LicenseIsRevoked,
+    Licenses,
+    NothingToRenew,
+    ProductReserved,
+    ProductTaken,
+    State,
+    TooManyLicenses,
+    TooManyProducts,
+)
 from runner.workspaces import AccountRight, InsufficientAccountRole
 
 router = make_router("licenses", "/api/v1/accounts/{account_id}/licenses")
@@ -31,6 +41,7 @@ Whose = Annotated[
     Query(max_length=254, description="An e-mail address, or the last six characters of a key."),
 ]
 REFUSED = (NotFound, InsufficientAccountRole)
+CLAIMED = (*REFUSED, ProductTaken, ProductReserved, TooManyProducts)
 
 
 @router.get("", responses=raises(NotFound))
@@ -41,7 +52,9 @@ async def list_licenses(
     return await licenses.page(paging.where(state=state, whose=whose))
 
 
-@router.post("", status_code=201, responses=raises(*REFUSED, TooManyLicenses, BadEmail))
+@router.post(
+    "", status_code=201, responses=raises(*CLAIMED, TooManyLicenses, EndsTooLate, BadEmail)
+)
 async def issue_license(
     body: LicenseCreate, licenses: Writer, container: ContainerDep
 ) -> Shown[LicenseIssuedRead]:
@@ -58,7 +71,7 @@ async def read_license(license_id: UUID, licenses: Reader) -> Shown[LicenseRead]
     return await licenses.read(license_id)
 
 
-@router.patch("/{license_id}", responses=raises(*REFUSED, LicenseIsRevoked, Stale, BadEmail))
+@router.patch("/{license_id}", responses=raises(*CLAIMED, LicenseIsRevoked, Stale, BadEmail))
 async def update_license(
     license_id: UUID, body: LicenseUpdate, licenses: Writer, if_match: IfMatch
 ) -> Shown[LicenseRead]:
@@ -78,7 +91,10 @@ async def reinstate_license(license_id: UUID, licenses: Writer) -> Shown[License
     return await licenses.reinstate(license_id)
 
 
-@router.post("/{license_id}/renewal", responses=raises(*REFUSED, LicenseIsRevoked, NothingToRenew))
+@router.post(
+    "/{license_id}/renewal",
+    responses=raises(*CLAIMED, LicenseIsRevoked, NothingToRenew, EndsTooLate),
+)
 async def renew_license(
     license_id: UUID, body: LicenseRenewal, licenses: Writer
 ) -> Shown[LicenseRead]:
@@ -92,7 +108,7 @@ async def revoke_license(license_id: UUID, licenses: Writer) -> Shown[LicenseRea
     return await licenses.revoke(license_id)
 
 
-@router.post("/{license_id}/transfer", responses=raises(*REFUSED, LicenseIsRevoked, BadEmail))
+@router.post("/{license_id}/transfer", responses=raises(*CLAIMED, LicenseIsRevoked, BadEmail))
 async def transfer_license(
     license_id: UUID, body: LicenseTransfer, licenses: Writer, container: ContainerDep
 ) -> Shown[LicenseIssuedRead]:

@@ -40,7 +40,7 @@ ENTITLED: Any = {"posts_per_month": 200, "seats": 5, "portal": None}
 
 class LicenseTemplateCreate(Request):
     name: TemplateName = Field(examples=["Team, a year"])
-    product: Product = Field(examples=["postmagiq"])
+    product: Product = Field(examples=["hearth-ovens"])
     strategy: Strategy = Strategy.FIXED
     seats: Seats = Field(1, examples=[5])
     max_activations: Activations = None

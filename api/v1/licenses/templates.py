@@ -13,12 +13,19 @@ from api.v1.licenses.schemas import (
     LicenseTemplateUpdate,
 )
 from runner.core.errors import NotFound, Stale
-from runner.licenses import LicenseTemplates, TooManyTemplates
+from runner.licenses import (
+    LicenseTemplates,
+    ProductReserved,
+    ProductTaken,
+    TooManyProducts,
+    TooManyTemplates,
+)
 from runner.workspaces import AccountRight, InsufficientAccountRole
 
 router = make_router("licenses", "/api/v1/accounts/{account_id}/license-templates")
 
 Reader = Annotated[LicenseTemplates, use_account(LicenseTemplates)]
+REFUSED = (NotFound, InsufficientAccountRole, ProductTaken, ProductReserved, TooManyProducts)
 Writer = Annotated[LicenseTemplates, use_account(LicenseTemplates, AccountRight.MANAGE)]
 
 
@@ -30,9 +37,7 @@ async def list_license_templates(
     return await templates.page(paging)
 
 
-@router.post(
-    "", status_code=201, responses=raises(NotFound, InsufficientAccountRole, TooManyTemplates)
-)
+@router.post("", status_code=201, responses=raises(*REFUSED, TooManyTemplates))
 async def create_license_template(
     body: LicenseTemplateCreate, templates: Writer
 ) -> Shown[LicenseTemplateRead]:
@@ -46,7 +51,7 @@ async def read_license_template(template_id: UUID, templates: Reader) -> Shown[L
     return await templates.read(template_id)
 
 
-@router.patch("/{template_id}", responses=raises(NotFound, InsufficientAccountRole, Stale))
+@router.patch("/{template_id}", responses=raises(*REFUSED, Stale))
 async def update_license_template(
     template_id: UUID, body: LicenseTemplateUpdate, templates: Writer, if_match: IfMatch
 ) -> Shown[LicenseTemplateRead]:

@@ -8958,6 +8958,11 @@ export interface components {
              */
             id: string;
             /**
+             * Limit
+             * @description How much it may have; null when any number.
+             */
+            limit: number | null;
+            /**
              * Name
              * @description What it is called.
              */
@@ -8986,7 +8991,7 @@ export interface components {
             code: string;
             /**
              * Limit
-             * @description How much each workspace may have, and of workspaces the account; null when any number.
+             * @description How many workspaces the account may have; null when any number, and for what each workspace has a limit of its own for, which stands there.
              */
             limit: number | null;
             /** @description Who decided it. */
@@ -11437,7 +11442,7 @@ export interface components {
             /**
              * Product
              * @description What it is a licence for, as programs ask for it.
-             * @example postmagiq
+             * @example hearth-ovens
              */
             product: string;
             /**
@@ -19855,7 +19860,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            /** @description Not allowed: `insufficient_account_role` */
+            /** @description Not allowed: `insufficient_account_role`, `product_reserved` */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -19875,7 +19880,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflict: `too_many_license_templates` */
+            /** @description Conflict: `product_taken`, `too_many_products`, `too_many_license_templates` */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -20112,7 +20117,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            /** @description Not allowed: `insufficient_account_role` */
+            /** @description Not allowed: `insufficient_account_role`, `product_reserved` */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -20124,6 +20129,16 @@ export interface operations {
             };
             /** @description Not found: `not_found` */
             404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict: `product_taken`, `too_many_products` */
+            409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -20291,7 +20306,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            /** @description Not allowed: `insufficient_account_role` */
+            /** @description Not allowed: `insufficient_account_role`, `product_reserved` */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -20311,7 +20326,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflict: `too_many_licenses` */
+            /** @description Conflict: `product_taken`, `too_many_products`, `too_many_licenses`, `license_ends_too_late` */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -20491,7 +20506,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            /** @description Not allowed: `insufficient_account_role` */
+            /** @description Not allowed: `insufficient_account_role`, `product_reserved` */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -20511,7 +20526,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflict: `license_revoked` */
+            /** @description Conflict: `product_taken`, `too_many_products`, `license_revoked` */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -20715,7 +20730,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            /** @description Not allowed: `insufficient_account_role` */
+            /** @description Not allowed: `insufficient_account_role`, `product_reserved` */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -20727,6 +20742,16 @@ export interface operations {
             };
             /** @description Not found: `not_found` */
             404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict: `product_taken`, `too_many_products` */
+            409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -20816,7 +20841,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            /** @description Not allowed: `insufficient_account_role` */
+            /** @description Not allowed: `insufficient_account_role`, `product_reserved` */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -20836,7 +20861,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflict: `license_revoked`, `license_never_ends` */
+            /** @description Conflict: `product_taken`, `too_many_products`, `license_revoked`, `license_never_ends`, `license_ends_too_late` */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -21217,7 +21242,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            /** @description Not allowed: `insufficient_account_role` */
+            /** @description Not allowed: `insufficient_account_role`, `product_reserved` */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -21237,7 +21262,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflict: `license_revoked` */
+            /** @description Conflict: `product_taken`, `too_many_products`, `license_revoked` */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from runner.core.ids import new_id
 from tests.client import Api
 
 LICENSEE = {"licensee_name": "Hearth & Loaf", "licensee_email": "it@hearth.example"}
@@ -17,13 +18,14 @@ class Shop:
     owner: Api
     stranger: Api
     account_id: str
+    product: str
 
     @property
     def at(self) -> str:
         return f"/accounts/{self.account_id}/licenses"
 
     async def template(self, **terms: Any) -> dict[str, Any]:
-        body = {"name": "Team", "product": "postmagiq"} | terms
+        body = {"name": "Team", "product": self.product} | terms
         answer = await self.owner.post(f"/accounts/{self.account_id}/license-templates", body)
         assert answer.status_code == 201, answer.text
         made: dict[str, Any] = answer.json()
@@ -54,4 +56,5 @@ async def shop(api: Api) -> Shop:
     owner = await api.register()
     made = await owner.post("/accounts", {"name": "Blue Door Software"})
     assert made.status_code == 201, made.text
-    return Shop(owner, api, made.json()["id"])
+    # A product belongs to one account, and the database to several tests.
+    return Shop(owner, api, made.json()["id"], f"hearth-{new_id()}")

@@ -35,7 +35,7 @@ async def test_a_machine_lives_and_goes(shop: Shop) -> None:
     activated = await shop.stranger.post("/licenses/activations", use | {"name": "Ноутбук Зои"})
     assert (activated.json()["valid"], activated.json()["codes"]) == (True, [])
     assert (await shop.stranger.post("/licenses/heartbeats", use)).json()["valid"]
-    told = await shop.validate(key, product="postmagiq", fingerprint="ноутбук", nonce="n-1")
+    told = await shop.validate(key, product=shop.product, fingerprint="ноутбук", nonce="n-1")
     assert (told["valid"], told["conclusive"], told["nonce"]) == (True, True, "n-1")
     for _ in range(2):
         assert (await shop.stranger.post("/licenses/deactivations", use)).status_code == 204

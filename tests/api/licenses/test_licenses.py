@@ -116,6 +116,19 @@ async def test_a_licence_is_renewed_from_its_end_or_from_now(shop: Shop) -> None
     assert said["expires_at"] == until["expires_at"]
 
 
+async def test_no_licence_is_renewed_beyond_the_end_of_dates(shop: Shop) -> None:
+    sold = await shop.sell(duration_days=36_500, strategy="open")
+    at = f"{shop.at}/{sold['id']}"
+    for _ in range(2):
+        last = await shop.owner.post(f"{at}/renewal")
+    assert (last.status_code, last.json()["code"]) == (409, "license_ends_too_late")
+    assert "after the year 2199" in last.json()["detail"]
+    assert (await shop.owner.get(at)).json()["expires_at"] == sold["expires_at"]
+    assert (await shop.owner.patch(at, {"duration_days": 30, "grace_days": 366})).is_success
+    assert (await shop.owner.post(f"{at}/renewal")).status_code == 200
+    assert await shop.codes(sold["key"]) == []
+
+
 async def test_what_never_ends_is_not_renewed(shop: Shop) -> None:
     sold = await shop.sell()
     answer = await shop.owner.post(f"{shop.at}/{sold['id']}/renewal")

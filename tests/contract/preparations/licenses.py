@@ -14,12 +14,20 @@ UNTIL = "2099-01-01T00:00:00Z"
 async def sold(scenario: Scenario) -> tuple[str, dict[str, Any]]:
     """Issue a licence; returns where it is, and what was answered."""
     at = f"/accounts/{await scenario.account()}"
-    template = {"name": f"Team {next(numbers)}", "product": "postmagiq"}
-    made = (await scenario.ann.post(f"{at}/license-templates", template)).json()
+    made = (await scenario.ann.post(f"{at}/license-templates", await template(scenario))).json()
     body = LICENSEE | {"template_id": made["id"]}
     answer = await scenario.ann.post(f"{at}/licenses", body)
     assert answer.is_success, answer.text
     return f"{at}/licenses/{answer.json()['id']}", answer.json()
+
+
+async def template(scenario: Scenario) -> dict[str, Any]:
+    """Name a product that no other account of the database sells."""
+    return {"name": f"Team {next(numbers)}", "product": f"hearth-{await scenario.account()}"}
+
+
+async def templating(scenario: Scenario, operation: Operation) -> Asked:
+    return await scenario.plain(operation, await template(scenario))
 
 
 async def activated(scenario: Scenario) -> tuple[str, dict[str, Any]]:
@@ -103,6 +111,7 @@ def ids_of(license: dict[str, Any]) -> dict[str, Any]:
 
 PREPARED: dict[str, Prepare] = {
     "activateLicense": activating,
+    "createLicenseTemplate": templating,
     "deactivateLicense": by_machine,
     "exportLicense": turning,
     "issueLicense": issuing,

@@ -33,7 +33,9 @@ def seller(port: int, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Prog
     program = Program(tmp_path_factory.mktemp("seller") / "data")
     program.settings["POSTMAGIQ_PUBLIC_URL"] = f"http://127.0.0.1:{port}"
     with program.up("--port", str(port)):
-        program.ok("person", "add", "zoe@example.org", "--name", "Zoë", stdin=f"{PASSWORD}\n")
+        program.ok(
+            "person", "add", "zoe@example.org", "--name", "Zoë", "--staff", stdin=f"{PASSWORD}\n"
+        )
         program.ok("login", "--email", "zoe@example.org", stdin=f"{PASSWORD}\n")
         program.ok("workspace", "create", "Blue Door Software")
         yield program

@@ -1,6 +1,6 @@
 """What a key opens, and what is answered to it."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -173,3 +173,11 @@ async def test_a_key_of_before_is_kept_by_the_present_one_once_it_was_shown(
             kept = await work.session.get(License, license_id)
             assert kept is not None
             assert kept.key_hash == digests_of(Keys(newer), key)[0]
+
+
+async def test_a_licence_that_ends_with_the_calendar_is_asked_about(seller: Seller) -> None:
+    id, key = await seller.sell(strategy=Strategy.FLOATING, seats=2)
+    await seller.put(id, expires_at=datetime.max.replace(tzinfo=UTC) - timedelta(days=1))
+    assert (await seller.activate(key))["valid"]
+    assert (await seller.heartbeat(key))["valid"]
+    assert (await validate(seller, key, fingerprint="laptop"))["valid"]

@@ -3,12 +3,14 @@
 import csv
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from itertools import product
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from runner.core.clock import now
 from runner.licenses.judgement import Asked, LicenseCode, Standing, State, Strategy, judge
@@ -108,3 +110,22 @@ def test_an_end_is_a_moment(late: timedelta) -> None:
     silent = replace(standing, heartbeat_at=ended - standing.heartbeat - late)
     expected = () if late else (LicenseCode.EXPIRED, LicenseCode.HEARTBEAT_DEAD)
     assert judge(silent, asked, ended).codes == expected
+
+
+STORED = st.datetimes(timezones=st.just(UTC))
+DURATIONS = st.timedeltas(min_value=timedelta(0))
+
+
+@given(STORED, DURATIONS, STORED, DURATIONS, STORED)
+def test_whatever_is_kept_is_judged(
+    expires_at: datetime, grace: timedelta, heard: datetime, heartbeat: timedelta, at: datetime
+) -> None:
+    row = {"state": "active", "strategy": "floating", "machine": "said, here", "seats": "enough"}
+    standing = standing_of(row | {"expires": "never"})
+    assert standing is not None
+    kept = replace(
+        standing, expires_at=expires_at, grace=grace, heartbeat=heartbeat, heartbeat_at=heard
+    )
+    codes = judge(kept, Asked("postmagiq", "of a machine"), at).codes
+    assert (LicenseCode.EXPIRED in codes) is (at - expires_at >= grace)
+    assert (LicenseCode.HEARTBEAT_DEAD in codes) is (at - heard >= heartbeat)

@@ -5,7 +5,7 @@ import { bytes, number } from '@/lib/i18n/format'
 
 type Counted = Usage['entitlements'][number]
 
-/** How much the account and its workspaces have of what is counted, beside credits. */
+/** How much the account and each workspace have of what is counted, beside credits. */
 export function CountedUsage({ rows }: { rows: readonly Counted[] }) {
   return (
     <Section title={m.counted}>
@@ -15,12 +15,12 @@ export function CountedUsage({ rows }: { rows: readonly Counted[] }) {
             <dt className="font-medium text-sm">{m.things[row.code] ?? row.called}</dt>
             {row.workspaces.length === 0 ? (
               <dd>
-                <Amount of={row} used={row.used} />
+                <Amount code={row.code} used={row.used} limit={row.limit} />
               </dd>
             ) : (
-              row.workspaces.map(({ id, name, used }) => (
+              row.workspaces.map(({ id, name, used, limit }) => (
                 <dd key={id}>
-                  <Amount of={row} used={used} name={name} />
+                  <Amount code={row.code} used={used} limit={limit} name={name} />
                 </dd>
               ))
             )}
@@ -31,14 +31,16 @@ export function CountedUsage({ rows }: { rows: readonly Counted[] }) {
   )
 }
 
-function Amount({ of: row, used, name }: { of: Counted; used: number; name?: string }) {
-  const said = row.code === 'storage' ? bytes : number
-  const full = row.limit !== null && used >= row.limit
+type Amounts = Pick<Counted, 'code' | 'used' | 'limit'> & { name?: string }
+
+function Amount({ code, used, limit, name }: Amounts) {
+  const said = code === 'storage' ? bytes : number
+  const full = limit !== null && used >= limit
   return (
     <span className="flex justify-between gap-4 border-line border-b py-1 text-sm">
       <bdi className="min-w-0 truncate text-ink-2">{name}</bdi>
       <span className={full ? 'shrink-0 text-red tabular-nums' : 'shrink-0 tabular-nums'}>
-        {row.limit === null ? said(used) : m.usedOf(said(used), said(row.limit))}
+        {limit === null ? said(used) : m.usedOf(said(used), said(limit))}
       </span>
     </span>
   )

@@ -31,8 +31,11 @@ const SOLD = {
   workspaces: [{ id: WORKSPACE.id, name: 'ベーカリー', credits: 2450, runs: 120 }],
   entitlements: [
     counted('workspaces', 5, 1, []),
-    counted('storage', 2048, 2048, [{ id: WORKSPACE.id, name: 'Blue Door', used: 2048 }]),
-    counted('seats', null, 3, [{ id: WORKSPACE.id, name: 'Blue Door', used: 3 }]),
+    counted('storage', null, 2050, [
+      { id: WORKSPACE.id, name: 'Blue Door', used: 2048, limit: 2048 },
+      { id: newId(), name: 'Café', used: 2, limit: 2048 },
+    ]),
+    counted('seats', null, 3, [{ id: WORKSPACE.id, name: 'Blue Door', used: 3, limit: null }]),
   ],
 }
 
@@ -58,6 +61,7 @@ test('usage is shown in numbers, by day, by member and by workspace', async () =
   expect(screen.getByText('ベーカリー')).toBeInTheDocument()
   expect(screen.getByText('1 of 5')).toBeInTheDocument()
   expect(screen.getByText('2 KB of 2 KB')).toHaveClass('text-red')
+  expect(screen.getByText('2 B of 2 KB')).not.toHaveClass('text-red')
   expect(screen.getByText('3')).not.toHaveClass('text-red')
   expect(await faults(container)).toEqual([])
 })

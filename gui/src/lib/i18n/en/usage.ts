@@ -23,9 +23,9 @@ export const m = {
   counted: 'What there is now',
   things: {
     workspaces: 'Workspaces',
-    posts_per_month: 'Posts begun this month',
-    seats: 'People',
-    storage: 'Files',
+    posts_per_month: 'Posts begun this month, by workspace',
+    seats: 'People, by workspace',
+    storage: 'Files, by workspace',
   } as Readonly<Record<string, string>>,
   usedOf: (used: string, limit: string) => `${used} of ${limit}`,
 
