@@ -8,7 +8,12 @@ test('a licence is issued, its key seen once, suspended and reinstated', async (
   studio,
 }) => {
   await signIn(context, studio.person)
-  await page.goto(`/account/${studio.workspace.account_id}/licenses/templates`)
+  await page.goto(`/account/${studio.workspace.account_id}/licenses`)
+  await settled(page)
+  // Whoever begins without a template makes one, and issues from it without a reload.
+  await page.getByRole('button', { name: 'Issue a licence' }).click()
+  await page.getByRole('dialog').getByRole('link', { name: 'Templates' }).click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
   await settled(page)
   await page.keyboard.press('n')
   await page.getByLabel('Name of the template').fill('Team, a year')

@@ -44,7 +44,7 @@ test('a plan is tried, bought, used up, changed, not paid, paid, cancelled, and 
     })
 
     await test.step('checkout is left, declined, paid', async () => {
-      const choose = page.getByRole('button', { name: 'Choose Individual' })
+      const choose = page.getByRole('button', { name: 'Buy Individual' })
       await choose.click()
       await page.getByRole('link', { name: 'Cancel and go back' }).click()
       await choose.click()
@@ -71,7 +71,9 @@ test('a plan is tried, bought, used up, changed, not paid, paid, cancelled, and 
       await page.getByLabel('Address').fill('https://hooks.example.org/three')
       await page.getByRole('button', { name: 'Create webhook' }).click()
       const why = page.getByRole('dialog', { name: 'The plan has no room for this' })
-      await expect(why).toContainText('Individual includes 2 webhooks. 2 are taken already.')
+      await expect(why).toContainText(
+        'Individual includes 2 webhooks in each workspace. 2 are taken already.',
+      )
       await expect(why).toContainText('Team has more, for $99.00 a month.')
       await why.getByRole('link', { name: 'See the plans' }).click()
     })
@@ -120,6 +122,7 @@ test('a plan is tried, bought, used up, changed, not paid, paid, cancelled, and 
         const dialog = page.getByRole('dialog')
         await expect(dialog).toContainText('Nothing is deleted')
         await dialog.getByRole('button', { name: 'Cancel the plan' }).click()
+        await expect(dialog).toHaveCount(0)
         await expect(plan.getByText('Ends soon')).toBeVisible()
       }
       await cancel()
@@ -128,7 +131,7 @@ test('a plan is tried, bought, used up, changed, not paid, paid, cancelled, and 
       await cancel()
       await shop.passTime(2 * MONTH_S)
       await reloaded(page, /The plan has ended/)
-      await expect(page.getByRole('button', { name: 'Choose Team' })).toBeVisible()
+      await expect(page.getByRole('button', { name: 'Buy Team' })).toBeVisible()
     })
 
     await test.step('what stays is chosen, and the rest is read-only', async () => {

@@ -92,7 +92,7 @@ base('the pictures of plans', async ({ browser, playwright }) => {
     await page.goto(`${account}/plan`)
     await page.getByRole('button', { name: 'Not now' }).click()
     await picture('plan')
-    await page.getByRole('button', { name: 'Choose Individual' }).click()
+    await page.getByRole('button', { name: 'Buy Individual' }).click()
     await pay(page, '4242424242424242', 'Subscribe')
     await page.getByRole('button', { name: 'Not now' }).click()
     await page.getByRole('button', { name: 'Change to Team' }).click()

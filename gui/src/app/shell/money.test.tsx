@@ -46,8 +46,12 @@ test('whatever a plan has no room for is explained, with the plan that has it', 
 
 test.each([
   [
+    { entitlement: 'workspaces', called: 'workspaces', limit: 1, used: 1 },
+    'Individual includes 1 workspace. 1 is taken already.',
+  ],
+  [
     { entitlement: 'storage', limit: 5 * 1024 ** 3, used: 5 * 1024 ** 3 - 2 ** 20 },
-    /5 GB of files. 5 GB are/,
+    /5 GB of files in each workspace. 5 GB are/,
   ],
   [{ entitlement: 'portal', called: 'portals for clients', limit: 0, used: 0 }, /no portals/],
 ])('limits are told as people count them: %o', async (told, sentence) => {

@@ -4,6 +4,7 @@ import { Building2, Plus } from 'lucide-react'
 import { MenuChoice, MenuItem, MenuLine } from '@/components/ui/menu'
 import { ownAccountsQuery } from '@/data/accounts'
 import { meQuery } from '@/data/me'
+import { payerOf } from '@/data/payer'
 import type { Workspace } from '@/data/workspaces'
 import { kindOf } from '@/features/account/kind'
 import { m } from '@/lib/i18n/en/account'
@@ -13,11 +14,15 @@ import DeletedWorkspaces from './deleted-workspaces'
 
 /** Every workspace one may enter, below the account that pays for it, and those accounts. */
 export default function Places() {
+  const here = usePlace()
   const { workspaces } = useSuspenseQuery(meQuery()).data
   const { data, isPending } = useQuery(ownAccountsQuery())
   // What came later would push away what one is about to click.
   if (isPending) return <p role="status" aria-label={common.loading} className="h-8" />
   const accounts = data?.items ?? []
+  const payer = accounts.find(
+    ({ id, rights }) => id === payerOf(here) && rights.includes('account:pay'),
+  )?.id
   const others = workspaces.filter(({ account_id: id }) => !accounts.some((one) => one.id === id))
   return (
     <>
@@ -46,7 +51,7 @@ export default function Places() {
         </>
       )}
       <MenuItem asChild>
-        <Link to="/welcome">
+        <Link to="/welcome" search={{ payer }}>
           <Plus aria-hidden />
           {common.shell.newWorkspace}
         </Link>

@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button'
 import { Dialog, DialogActions, DialogCancel } from '@/components/ui/dialog'
 import { payerOf, usePayer } from '@/data/payer'
 import { day, viewerZone } from '@/lib/dates'
-import { amount, m } from '@/lib/i18n/en/plans'
+import { amount, isShared, m } from '@/lib/i18n/en/plans'
 import { money } from '@/lib/money'
 import type { Place } from '@/lib/permissions'
 
@@ -33,6 +33,8 @@ export default function PlanLimit({ error, onClose }: Props) {
   const payer = usePayer(useAccountId())
   const told = error.details as Told
   const would = told.plan_that_would
+  // Why something is read-only names the plan already.
+  const say = told.read_only ? m.costs : m.would
   return (
     <Dialog
       open
@@ -40,7 +42,7 @@ export default function PlanLimit({ error, onClose }: Props) {
       title={error.code === 'insufficient_credits' ? m.refusedCredits : m.refused}
       text={told.read_only ? error.message : sentenceOf(told)}
     >
-      <p>{would ? m.would(would.name, priceOf(would)) : m.wouldNot}</p>
+      <p>{would ? say(would.name, priceOf(would)) : m.wouldNot}</p>
       {!payer.mayPay && (
         <p className="mt-3 text-ink-2">
           {payer.account ? m.askWhom(payer.account.name) : m.askPayer}
@@ -87,7 +89,7 @@ function sentenceOf(told: Told): string {
     return m.needs(told.needed, told.left ?? 0, renews)
   }
   if (limit === 0) return m.lacks(plan ?? '', called)
-  return `${m.includes(plan ?? '', amount(entitlement, limit))} ${m.taken(taken(entitlement, used))}`
+  return `${m.includes(plan ?? '', amount(entitlement, limit), isShared(entitlement))} ${m.taken(taken(entitlement, used))}`
 }
 
 /** As it is counted in the sentence before. */

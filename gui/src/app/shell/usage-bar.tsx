@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { payerOf, usePayer } from '@/data/payer'
 import { accountUsageQuery, type UsagePeriod, workspaceUsageQuery } from '@/data/usage'
 import { percentOf, UsageMeter } from '@/features/account/usage-meter'
+import { day } from '@/lib/dates'
 import { m } from '@/lib/i18n/en/usage'
 import { usePlace } from '@/lib/permissions'
 
@@ -43,7 +44,7 @@ function Warning({ period }: { period: UsagePeriod }) {
     ? m.nearly(percent)
     : period.overage
       ? m.allUsedSold
-      : m.allUsed(period.ends_at.slice(0, 10))
+      : m.allUsed(day(period.ends_at, 'UTC'))
   return (
     <div
       role="status"

@@ -1,7 +1,7 @@
 /** Fields that are tied to a form by their name: what they hold, and what is wrong with it. */
 
-import type { ComponentProps, ReactNode } from 'react'
-import type { FieldValues, Path, UseFormReturn } from 'react-hook-form'
+import { type ComponentProps, type ReactNode, useEffect } from 'react'
+import type { FieldValues, Path, PathValue, UseFormReturn } from 'react-hook-form'
 import { Input, Textarea } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
 import { type Control, Field } from './field'
@@ -53,6 +53,7 @@ export function LinesField<Values extends FieldValues>(props: Tied<Values> & { r
 
 type Answers<Values extends FieldValues> = Tied<Values> &
   Pick<ComponentProps<typeof Select>, 'options' | 'placeholder'> & {
+    form: Pick<UseFormReturn<Values>, 'getValues' | 'setValue'>
     /** What else happens when it changes. */
     onValue?: (value: string) => void
   }
@@ -60,6 +61,14 @@ type Answers<Values extends FieldValues> = Tied<Values> &
 /** One of several answers. */
 export function SelectField<Values extends FieldValues>(props: Answers<Values>) {
   const { options, placeholder, onValue, ...tied } = props
+  const { form, name } = tied
+  const first = placeholder === undefined ? options[0]?.value : undefined
+  const isKnown = options.some(({ value }) => value === form.getValues(name))
+  // A list that came later shows its first line as chosen, so the form holds it too.
+  useEffect(() => {
+    if (first !== undefined && !isKnown)
+      form.setValue(name, first as PathValue<Values, Path<Values>>)
+  }, [form, name, first, isKnown])
   return (
     <OwnField {...tied}>
       {(control) => (

@@ -5,6 +5,8 @@ import { m } from '@/lib/i18n/en/team'
 export interface Shown {
   email: string
   token: string
+  /** What they come to by it, where that is no workspace. */
+  text?: string
 }
 
 /** The link of an invite where no mail leaves: shown once, to be passed on by whoever invites. */
@@ -12,7 +14,7 @@ export function PassOnInvite({ invite, onClose }: { invite: Shown; onClose: () =
   return (
     <SecretOnce
       title={m.linkTitle}
-      text={m.linkText(invite.email)}
+      text={invite.text ?? m.linkText(invite.email)}
       label={m.link}
       note={m.linkNote}
       secret={`${location.origin}/invites#${invite.token}`}

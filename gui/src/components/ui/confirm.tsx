@@ -11,6 +11,8 @@ interface Props {
   /** The answer, as a verb. */
   action: string
   danger?: boolean
+  /** The other answer, where “Cancel” could mean either. */
+  otherwise?: string
   onConfirm: () => Promise<unknown>
   /** It was done, or was not wanted. */
   onClose: () => void
@@ -18,14 +20,21 @@ interface Props {
 }
 
 /** Ask before something that cannot be taken back. */
-export function Confirm({ title, text, action, danger, onConfirm, onClose, children }: Props) {
+export function Confirm({ title, text, action, danger, otherwise, ...props }: Props) {
+  const { onConfirm, onClose, children } = props
   const { run, sending, problem } = useAct(onConfirm, onClose)
   return (
     <Dialog open onOpenChange={(open) => !open && onClose()} title={title} text={text}>
       <FormProblem text={problem} />
       {children}
       <DialogActions>
-        <DialogCancel />
+        {otherwise ? (
+          <Button look="quiet" onClick={onClose}>
+            {otherwise}
+          </Button>
+        ) : (
+          <DialogCancel />
+        )}
         <Button look={danger ? 'danger' : 'primary'} aria-disabled={sending} onClick={run}>
           {action}
         </Button>

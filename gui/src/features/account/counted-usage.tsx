@@ -9,6 +9,7 @@ type Counted = Usage['entitlements'][number]
 export function CountedUsage({ rows }: { rows: readonly Counted[] }) {
   return (
     <Section title={m.counted}>
+      <p className="mb-3 text-ink-2 text-sm">{m.countedText}</p>
       <dl className="grid gap-x-8 gap-y-5 sm:grid-cols-2">
         {rows.map((row) => (
           <div key={row.code} className="min-w-0">

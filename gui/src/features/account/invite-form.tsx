@@ -7,6 +7,7 @@ import { toast } from '@/components/ui/toast'
 import { type AccountRole, accountInvites } from '@/data/account-people'
 import { m } from '@/lib/i18n/en/account'
 import { usePlace } from '@/lib/permissions'
+import { linkOf } from './link-of'
 import { ROLES } from './roles'
 
 /** An address and a role; where no mail leaves, the link is shown afterwards, once. */
@@ -18,7 +19,7 @@ export default function InviteForm({ onClose }: { onClose: () => void }) {
     defaultValues: { email: '', role: 'billing' as AccountRole },
     send: async ({ email, role }) => {
       const sent = await invite.mutateAsync({ email: email.trim(), role })
-      if (sent.token) return setMade({ email: sent.email, token: `account.${sent.token}` })
+      if (sent.token) return setMade(linkOf(sent.email, sent.token))
       toast(m.mailed(sent.email))
       onClose()
     },

@@ -10,6 +10,7 @@ import { type AccountInvite, accountInvites } from '@/data/account-people'
 import { m } from '@/lib/i18n/en/account'
 import { m as team } from '@/lib/i18n/en/team'
 import { usePlace } from '@/lib/permissions'
+import { linkOf } from './link-of'
 import { PeoplePage } from './people-page'
 
 const InviteForm = lazy(() => import('./invite-form'))
@@ -27,7 +28,7 @@ export function AccountInvites() {
   // Invited anew, as a link that no mail carries is shown to one person once.
   async function again({ email, role }: AccountInvite) {
     const { token } = await invite.mutateAsync({ email, role })
-    if (token) setShown({ email, token: `account.${token}` })
+    if (token) setShown(linkOf(email, token))
     else toast(m.resent(email))
   }
 

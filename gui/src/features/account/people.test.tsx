@@ -89,6 +89,8 @@ test('where no mail leaves, the link of an invite is shown once and leads to the
   await person.type(await screen.findByRole('textbox', { name: 'E-mail' }), 'jonas@example.org')
   await person.click(screen.getByRole('button', { name: 'Send the invite' }))
   expect(await screen.findByDisplayValue(/\/invites#account\.abc$/)).toBeInTheDocument()
+  expect(screen.getByText(/sees what this account pays for/)).toBeInTheDocument()
+  expect(screen.queryByText(/your posts/)).not.toBeInTheDocument()
 })
 
 test('who is invited to an account is told by whom and as what, and lands in it', async () => {

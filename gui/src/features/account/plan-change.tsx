@@ -27,6 +27,8 @@ export default function PlanChange({ plan, before, onClose }: Props) {
   const change = useChangePlan(id)
   const portal = usePortal(id)
   const declined = change.isError
+  const sum = cost.data ? sumOf(cost.data) : 0
+  const credit = cost.data && sum < 0 && money(-sum, cost.data.currency)
 
   function take() {
     if (!cost.data || change.isPending) return
@@ -48,7 +50,7 @@ export default function PlanChange({ plan, before, onClose }: Props) {
       open
       onOpenChange={(open) => !open && onClose()}
       title={m.changeTitle(plan.name)}
-      text={m.changeText}
+      text={credit ? m.changeCredit(credit) : m.changeText}
     >
       <FormProblem
         text={
@@ -83,8 +85,12 @@ export default function PlanChange({ plan, before, onClose }: Props) {
   )
 }
 
+/** Below nothing where more is given back than billed; nothing is due then. */
+const sumOf = ({ lines }: Cost) => lines.reduce((sum, { cents }) => sum + cents, 0)
+
 function Lines({ cost }: { cost: Cost }) {
-  const { lines, currency, due_cents: due } = cost
+  const { lines, currency, due_cents } = cost
+  const due = Math.min(due_cents, sumOf(cost))
   return (
     <table className="w-full text-sm tabular-nums">
       <thead className="sr-only">

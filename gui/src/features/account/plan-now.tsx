@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { lazy, useState } from 'react'
 import { Later } from '@/components/states/later'
 import { Button } from '@/components/ui/button'
@@ -61,6 +62,13 @@ export function PlanNow({ plans, subscription }: Props) {
       {mayPay && state === 'trial' && subscription && (
         <NextPlan plans={plans} subscription={subscription} />
       )}
+      {mayPay && state === 'late' && (
+        <Button asChild className="mt-4" look="primary">
+          <Link to="/account/$accountId/invoices" params={{ accountId: id }}>
+            {m.toInvoices}
+          </Link>
+        </Button>
+      )}
       {mayPay && state === 'ending' && (
         <Button className="mt-4" look="primary" aria-disabled={end.isPending} onClick={goOn}>
           {m.resume}
@@ -78,6 +86,7 @@ export function PlanNow({ plans, subscription }: Props) {
             title={m.cancelTitle(name, until)}
             text={m.cancelText(plans[0]?.name ?? '')}
             action={m.cancel}
+            otherwise={m.resume}
             onConfirm={async () => {
               await end.mutateAsync({ goesOn: false })
               toast(m.ends(until))

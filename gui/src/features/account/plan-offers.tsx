@@ -7,7 +7,7 @@ import { Card } from '@/components/ui/card'
 import { toast } from '@/components/ui/toast'
 import { type Plan, type Subscription, useCheckout } from '@/data/plans'
 import { cn } from '@/lib/cn'
-import { amount, m } from '@/lib/i18n/en/plans'
+import { amount, isShared, m } from '@/lib/i18n/en/plans'
 import { money } from '@/lib/money'
 import { usePermission, usePlace } from '@/lib/permissions'
 import { isBought, stateOf } from './plan-state'
@@ -39,7 +39,7 @@ export function PlanOffers({ plans, subscription }: Props) {
       <ul className="grid gap-4 lg:grid-cols-3">
         {plans.map((plan) => {
           const isOwn = state !== 'over' && plan.code === subscription?.tier_code
-          const word = bought ? m.change : isOwn && state === 'trial' ? m.keep : m.choose
+          const word = bought ? m.change : m.buy
           return (
             <li key={plan.code} className="flex">
               <Card
@@ -82,22 +82,35 @@ export function PlanOffers({ plans, subscription }: Props) {
   )
 }
 
+type Line = [has: boolean, text: string]
+
 function Contents({ plan }: { plan: Plan }) {
   const { limits, features, overage, currency, rate_tier: requests } = plan
   const credits = overage.credits_per_month
-  const lines: [has: boolean, text: string][] = [
-    ...Object.entries(limits).map(([code, count]): [boolean, string] => [
-      count !== 0,
-      amount(code, count),
-    ]),
-    ...Object.entries(m.features).map(([code, [has, lacks]]): [boolean, string] =>
-      features.includes(code) ? [true, has] : [false, lacks],
+  const limited = (shared: boolean) =>
+    Object.entries(limits)
+      .filter(([code]) => isShared(code) === shared)
+      .map(([code, count]): Line => [count !== 0, amount(code, count)])
+  const lines: Line[] = [
+    ...limited(true),
+    ...Object.entries(m.features).map(
+      ([code, [has, lacks]]): Line => (features.includes(code) ? [true, has] : [false, lacks]),
     ),
     [true, m.requests(requests)],
   ]
   if (credits) lines.push([true, m.more(credits.per, money(credits.price_cents, currency))])
   return (
-    <ul className="mt-4 grow space-y-1.5 text-sm">
+    <div className="mt-4 grow text-sm">
+      <Lines of={lines} />
+      <h4 className="mt-4 mb-1.5 font-medium">{m.inEach}</h4>
+      <Lines of={limited(false)} />
+    </div>
+  )
+}
+
+function Lines({ of: lines }: { of: readonly Line[] }) {
+  return (
+    <ul className="space-y-1.5">
       {lines.map(([has, text]) => (
         <li key={text} className={cn('flex gap-2', !has && 'text-ink-3')}>
           {has ? (

@@ -46,7 +46,7 @@ export function sentenceOf(plan: Subscription | null, plans: readonly Plan[]): s
   const on = (utc: string | null | undefined) => (utc ? day(utc, viewerZone()) : '')
   switch (stateOf(plan)) {
     case 'none':
-      return m.noneText(nameOf(plans, 'team'))
+      return m.noneText(nameOf(plans, 'team'), least)
     case 'trial': {
       const ends = plan?.trial_ends_at ?? ''
       return m.trialText(daysUntil(ends), on(ends), nameOf(plans, plan?.next_tier_code) || least)

@@ -13,7 +13,12 @@ const own = () => screen.findByRole('region', { name: 'Your plan' })
 const offer = (name: string) => screen.findByRole('region', { name })
 
 test.each([
-  ['none', null, 'No plan yet', /A trial of Team begins/],
+  [
+    'none',
+    null,
+    'No plan yet',
+    /one trial of Team, which begins with their first workspace.*the room of Individual/,
+  ],
   ['a trial', trial(9), 'Trial', /9 days left.*After it Individual is your plan/],
   [
     'a trial that is paid',
@@ -68,7 +73,8 @@ test('plans stand side by side in words, and one is bought where it is paid', as
   const least = within(await offer('Individual'))
   for (const text of [
     '$29.00 a month',
-    '2 people in each workspace',
+    'In each workspace',
+    '2 people',
     '5 GB of files',
     'No roles of your own',
     'The whole audit log',
@@ -80,7 +86,7 @@ test('plans stand side by side in words, and one is bought where it is paid', as
   expect(team.getByText('Your plan')).toBeInTheDocument()
   expect(team.getByText('More credits: $2.00 for each 100')).toBeInTheDocument()
   expect(await faults(container)).toEqual([])
-  await person.click(team.getByRole('button', { name: 'Keep Team' }))
+  await person.click(team.getByRole('button', { name: 'Buy Team' }))
   await waitFor(() => expect(location.hash).toBe('#checkout'))
   expect(asked).toEqual([{ key: expect.stringMatching(/.{20}/), body: { tier_code: 'team' } }])
 })
@@ -137,6 +143,38 @@ test('a change shows what is billed first; declined, the plan stays and says so'
   expect(new Set(asked.map(({ key }) => key)).size).toBe(2)
 })
 
+test('what is given back is said as a credit, and nothing is to pay', async () => {
+  sells(subscription({ tier_code: 'agency' }))
+  server.use(
+    http.post('*/api/v1/accounts/:id/subscription/preview', () =>
+      HttpResponse.json({
+        tier_code: 'team',
+        prorated_at: '2026-05-20T07:00:00Z',
+        currency: 'usd',
+        due_cents: 0,
+        lines: [
+          { description: 'Unused time on Agency', cents: -24900 },
+          { description: '1 × Team', cents: 7740 },
+        ],
+      }),
+    ),
+  )
+  const { person } = open(ADDRESS)
+  await person.click(await screen.findByRole('button', { name: 'Change to Team' }))
+  const dialog = within(await screen.findByRole('dialog'))
+  expect(await dialog.findByText(/\$171\.60 is credited to the next invoices/)).toBeInTheDocument()
+  const row = { name: 'Credited to the next invoices $171.60' }
+  expect(dialog.getByRole('row', row)).toBeInTheDocument()
+  expect(dialog.queryByText(/This is billed|To pay now/)).not.toBeInTheDocument()
+})
+
+test('a payment that failed leads to the open invoice', async () => {
+  sells(subscription({ status: 'past_due', grace_ends_at: '2099-06-19T07:00:00Z' }))
+  open(ADDRESS)
+  const way = await within(await own()).findByRole('link', { name: 'See the open invoice' })
+  expect(way).toHaveAttribute('href', `/account/${ACCOUNT.id}/invoices`)
+})
+
 test('a plan is cancelled after one knows what that means, and goes on when one wants', async () => {
   let has = subscription()
   sells(null)
@@ -153,7 +191,9 @@ test('a plan is cancelled after one knows what that means, and goes on when one 
   await person.click(await screen.findByRole('button', { name: 'Cancel the plan' }))
   const dialog = within(await screen.findByRole('dialog'))
   expect(dialog.getByText(/Nothing is deleted/)).toBeInTheDocument()
+  expect(dialog.getByRole('button', { name: 'Keep the plan' })).toBeInTheDocument()
   await person.click(dialog.getByRole('button', { name: 'Cancel the plan' }))
+  await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
   await person.click(await screen.findByRole('button', { name: 'Keep the plan' }))
   expect(await screen.findByText('The plan goes on')).toBeInTheDocument()
   expect(await screen.findByRole('button', { name: 'Cancel the plan' })).toBeInTheDocument()

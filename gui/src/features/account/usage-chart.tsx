@@ -1,4 +1,5 @@
 import type { Usage } from '@/data/usage'
+import { day as dayOf } from '@/lib/dates'
 import { addDays } from '@/lib/days'
 import { m } from '@/lib/i18n/en/usage'
 import { number } from '@/lib/i18n/format'
@@ -6,6 +7,7 @@ import { number } from '@/lib/i18n/format'
 /** What was used on each day; as a table for who hears it. */
 export function UsageChart({ usage }: { usage: Usage }) {
   const days = everyDay(usage)
+  const last = days.at(-1)
   const by = usage.used > 0 ? 'credits' : 'runs'
   const most = Math.max(1, ...days.map((day) => day[by]))
   return (
@@ -14,7 +16,7 @@ export function UsageChart({ usage }: { usage: Usage }) {
         {days.map((day) => (
           <div
             key={day.day}
-            title={`${day.day}: ${number(day.credits)} ${m.credits}, ${number(day.runs)} ${m.runs}`}
+            title={`${dayOf(day.day, 'UTC')}: ${number(day.credits)} ${m.credits}, ${number(day.runs)} ${m.runs}`}
             className="flex h-full min-w-0 flex-1 items-end hover:bg-hover"
           >
             <div
@@ -25,11 +27,11 @@ export function UsageChart({ usage }: { usage: Usage }) {
         ))}
       </div>
       <div aria-hidden className="mt-1 flex justify-between text-ink-3 text-xs tabular-nums">
-        <span>{days[0]?.day}</span>
+        <span>{days[0] && dayOf(days[0].day, 'UTC')}</span>
         <span>
           {m[by]}, {number(most)}
         </span>
-        <span>{days.at(-1)?.day}</span>
+        <span>{last && dayOf(last.day, 'UTC')}</span>
       </div>
       <table className="sr-only">
         <caption>{m.days}</caption>
@@ -43,7 +45,7 @@ export function UsageChart({ usage }: { usage: Usage }) {
         <tbody>
           {usage.days.map(({ day, credits, runs }) => (
             <tr key={day}>
-              <td>{day}</td>
+              <td>{dayOf(day, 'UTC')}</td>
               <td>{credits}</td>
               <td>{runs}</td>
             </tr>

@@ -3,6 +3,7 @@ import { DataTable } from '@/components/data-table/data-table'
 import { EmptyFirstUse } from '@/components/states/empty'
 import { Section } from '@/components/ui/card'
 import { accountUsageQuery, type Usage } from '@/data/usage'
+import { day } from '@/lib/dates'
 import { m } from '@/lib/i18n/en/usage'
 import { number } from '@/lib/i18n/format'
 import { money } from '@/lib/money'
@@ -53,7 +54,7 @@ function Numbers({ usage }: { usage: Usage }) {
           reserved > 0 && `${m.held(reserved)}.`,
           beyond > 0 && `${m.beyond(beyond)}.`,
           overage && m.more(overage.per, money(overage.price_cents, overage.currency)),
-          m.text(usage.starts_at.slice(0, 10), usage.ends_at.slice(0, 10)),
+          m.text(day(usage.starts_at, 'UTC'), day(usage.ends_at, 'UTC')),
         ]
           .filter(Boolean)
           .join(' ')}

@@ -94,7 +94,7 @@ export default function TemplateForm({ row, onClose }: FormProps<LicenseTemplate
 
 const valuesOf = (row: LicenseTemplate | null) => ({
   name: row?.name ?? '',
-  product: row?.product ?? 'postmagiq',
+  product: row?.product ?? '',
   strategy: (row?.strategy ?? 'fixed') as Strategy,
   seats: String(row?.seats ?? 1),
   max_activations: String(row?.max_activations ?? ''),

@@ -82,9 +82,11 @@ test('who may pay from several accounts says which one does', async () => {
   const { sent } = fresh()
   const other = { ...ACCOUNT, id: newId(), name: 'Hearth' }
   server.use(http.get('*/api/v1/accounts', () => HttpResponse.json({ items: [ACCOUNT, other] })))
-  const { person } = open('/welcome')
+  const { person } = open(`/welcome?payer=${ACCOUNT.id}`)
   await person.type(await screen.findByLabelText('Name'), 'Quay')
-  await person.selectOptions(await screen.findByLabelText('Who pays'), 'Hearth')
+  // Whose page one comes from is proposed.
+  expect(await screen.findByLabelText('Who pays')).toHaveValue(ACCOUNT.id)
+  await person.selectOptions(screen.getByLabelText('Who pays'), 'Hearth')
   await person.click(screen.getByRole('button', { name: 'Go on' }))
   await person.click(await screen.findByRole('button', { name: 'Go on' }))
   await person.click(await screen.findByRole('button', { name: 'Create the workspace' }))

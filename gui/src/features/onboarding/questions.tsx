@@ -18,6 +18,8 @@ const QUESTIONS = ['name', 'platforms', 'start'] as const
 interface Props {
   /** There are workspaces already: one may leave. */
   more: boolean
+  /** The account that pays unless another one is chosen. */
+  payer: string | undefined
   onMade: (
     made: { slug: string; timezone: string },
     platforms: readonly Platform[],
@@ -26,7 +28,7 @@ interface Props {
 }
 
 /** Three questions, one at a time; nothing is made before the last one. */
-export function Questions({ more, onMade }: Props) {
+export function Questions({ more, payer: preset = '', onMade }: Props) {
   const create = useCreateWorkspace()
   const [at, setAt] = useState(0)
   const question = QUESTIONS[at] ?? 'name'
@@ -35,7 +37,7 @@ export function Questions({ more, onMade }: Props) {
     defaultValues: {
       name: '',
       timezone: nameToday(viewerZone()),
-      account_id: '',
+      account_id: preset,
       platforms: [],
       begin: 'empty',
     },

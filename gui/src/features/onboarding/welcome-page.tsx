@@ -23,7 +23,7 @@ interface Order {
 
 /** The first workspace, one more, or a sample beside those there are. */
 export function WelcomePage() {
-  const { sample } = route.useSearch()
+  const { sample, payer } = route.useSearch()
   const { workspaces } = useSuspenseQuery(meQuery()).data
   const navigate = useNavigate()
   const there = workspaces.find(isSample)
@@ -51,6 +51,7 @@ export function WelcomePage() {
   return (
     <>
       <Questions
+        payer={payer}
         more={workspaces.length > 0}
         onMade={(made, platforms, begin) =>
           begin === 'sample' && !there ? setOrder({ own: made, platforms }) : open(made.slug)

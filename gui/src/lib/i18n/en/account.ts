@@ -134,6 +134,8 @@ export const m = {
     'They see who pays for what and what it costs, and nothing of the work in workspaces.',
   sendInvite: 'Send the invite',
   mailed: (email: string) => `An invite is on its way to ${email}`,
+  linkText: (email: string) =>
+    `Nothing was sent to ${email}: send them this link yourself. Whoever takes it sees what this account pays for, and does what their role may.`,
   state: 'State',
   anyState: 'Any state',
   expires: 'Until',

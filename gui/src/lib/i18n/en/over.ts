@@ -46,7 +46,8 @@ export const m = {
   noticeFrom: (day: string) => `From ${day} on, what has no room is read-only.`,
   look: 'Choose what stays',
   afterTrial: 'Plan after the trial',
-  afterTrialHint: 'It costs nothing to choose; you are asked to pay once it begins.',
+  afterTrialHint:
+    'It costs nothing to choose; you are asked to pay once it begins. Buy a plan now, and what is left of the trial stays free, with its room, if that is more than two days.',
   afterSaved: (plan: string) => `After the trial: ${plan}`,
 
   readOnly: 'Read-only',

@@ -2,7 +2,7 @@ import { bytes, number, plural } from '../format'
 
 const NOUNS: Readonly<Record<string, [one: string, many: string]>> = {
   workspaces: ['workspace', 'workspaces'],
-  seats: ['person in each workspace', 'people in each workspace'],
+  seats: ['person', 'people'],
   posts_per_month: ['new post a month', 'new posts a month'],
   credits_per_month: ['credit a month', 'credits a month'],
   api_keys: ['API key', 'API keys'],
@@ -13,7 +13,10 @@ const NOUNS: Readonly<Record<string, [one: string, many: string]>> = {
   audit_days: ['day of the audit log', 'days of the audit log'],
 }
 
-/** So much of what a plan limits: "10 people in each workspace". */
+/** What all workspaces of an account share; of everything else each has as much. */
+export const isShared = (code: string) => code === 'workspaces' || code === 'credits_per_month'
+
+/** So much of what a plan limits: "10 people". */
 export function amount(code: string, count: number | null): string {
   const [one, many] = NOUNS[code] ?? [code.replaceAll('_', ' '), code.replaceAll('_', ' ')]
   if (code === 'storage') return count === null ? 'Any number of files' : `${bytes(count)} of files`
@@ -29,7 +32,8 @@ export const m = {
     'This server sells no plans. Nobody is billed, and nothing is limited but by whoever runs it.',
 
   none: 'No plan yet',
-  noneText: (plan: string) => `A trial of ${plan} begins with the first workspace.`,
+  noneText: (trial: string, least: string) =>
+    `Each owner has one trial of ${trial}, which begins with their first workspace. Where it is used up, the first workspace here has the room of ${least}, without credits and posts until it is paid.`,
   states: {
     none: 'None',
     trial: 'Trial',
@@ -42,17 +46,18 @@ export const m = {
   },
   per: (price: string, interval: string) => `${price} a ${interval}`,
   trialText: (days: number, until: string, next: string) =>
-    `${plural(days, 'day', 'days')} left: the trial ends on ${until}. After it ${next} is your plan, which has no credits and posts until it is paid.`,
+    `${plural(days, 'day', 'days')} left: the trial ends on ${until}. After it ${next} is your plan, which has no credits and no posts until it is paid.`,
   beginsText: (until: string) => `It is free until ${until} and is charged from then on.`,
   activeText: (until: string) => `It renews on ${until}.`,
   endingText: (until: string) =>
     `It ends on ${until} and is not charged again. Until then all stays as it is.`,
   lateText: (until: string) =>
     `The last payment did not go through. Everything goes on until ${until}; pay the open invoice or use another card.`,
+  toInvoices: 'See the open invoice',
   lateOver: (plan: string) =>
     `The last payment did not go through, and the time to make up for it is over: the limits of ${plan} hold. Pay the open invoice, and all is back.`,
   overText: (plan: string) =>
-    `Nothing is paid: the limits of ${plan} hold, without its credits and posts. Nothing was deleted; choose a plan to go on.`,
+    `Nothing is paid: the limits of ${plan} hold, without its credits and new posts. Nothing was deleted; choose a plan to go on.`,
 
   waiting: 'Waiting for the confirmation of your payment',
   waitingText: 'It takes a moment. You may leave this page; the plan comes by itself.',
@@ -60,9 +65,9 @@ export const m = {
 
   plans: 'Plans',
   yours: 'Your plan',
-  choose: (plan: string) => `Choose ${plan}`,
-  keep: (plan: string) => `Keep ${plan}`,
+  buy: (plan: string) => `Buy ${plan}`,
   change: (plan: string) => `Change to ${plan}`,
+  inEach: 'In each workspace',
   requests: (count: number) => `${number(count)} requests a minute`,
   features: {
     portal: ['Portals for clients', 'No portals for clients'],
@@ -73,10 +78,12 @@ export const m = {
 
   changeTitle: (plan: string) => `Change to ${plan}?`,
   changeText: 'It is yours at once. This is billed for what is left of the period:',
+  changeCredit: (sum: string) =>
+    `It is yours at once. ${sum} is credited to the next invoices, for what is left of the period:`,
   line: 'What',
   price: 'Price',
   due: 'To pay now',
-  credit: 'Kept for your next invoices',
+  credit: 'Credited to the next invoices',
   keptPlan: (plan: string) => `You keep ${plan}; nothing was charged.`,
   changed: (plan: string) => `${plan} is your plan now`,
   otherCard: 'Use another card',
@@ -84,7 +91,7 @@ export const m = {
   cancel: 'Cancel the plan',
   cancelTitle: (plan: string, until: string) => `Have ${plan} end on ${until}?`,
   cancelText: (plan: string) =>
-    `It is not charged again. Until then all stays as it is; from then on the limits of ${plan} hold. Nothing is deleted, everything can be read and exported, and what is scheduled goes out. You may take this back until it ends.`,
+    `It is not charged again. Until then all stays as it is; from then on the limits of ${plan} hold, without its credits and new posts until it is paid. Nothing is deleted, everything can be read and exported, and what is scheduled goes out. You may take this back until it ends.`,
   ends: (until: string) => `The plan ends on ${until}`,
   resume: 'Keep the plan',
   resumed: 'The plan goes on',
@@ -118,17 +125,20 @@ export const m = {
   payOf: (number: string) => `Pay ${number}`,
   again: (at: string) => `tried again on ${at}`,
   noInvoices: 'There is no invoice yet.',
-  noInvoicesText: 'One comes with each payment of a plan. Billing addresses are on the Plan page.',
+  noInvoicesText:
+    'One comes with each payment of a plan. The address for them is on the Overview page.',
   noInvoicesHere: 'This server sells no plans, so there are no invoices.',
 
   refused: 'The plan has no room for this',
   refusedCredits: 'Too few credits are left',
-  includes: (plan: string, what: string) => `${plan} includes ${what}.`,
+  includes: (plan: string, what: string, shared: boolean) =>
+    `${plan} includes ${what}${shared ? '' : ' in each workspace'}.`,
   lacks: (plan: string, called: string) => `${plan} includes no ${called}.`,
-  taken: (used: string) => `${used} are taken already.`,
+  taken: (used: string) => `${used} ${used === '1' ? 'is' : 'are'} taken already.`,
   needs: (needed: number, left: number, until: string) =>
     `This takes ${plural(needed, 'credit', 'credits')}, and ${number(left)} are left until ${until}.`,
   would: (plan: string, price: string) => `${plan} has more, for ${price}.`,
+  costs: (plan: string, price: string) => `${plan} costs ${price}.`,
   wouldNot: 'No plan has more.',
   seePlans: 'See the plans',
   notNow: 'Not now',

@@ -21,6 +21,7 @@ export const m = {
   seePlan: 'See the plan',
 
   counted: 'What there is now',
+  countedText: 'Workspaces are counted together; everything else in each workspace.',
   things: {
     workspaces: 'Workspaces',
     posts_per_month: 'Posts begun this month, by workspace',
