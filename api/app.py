@@ -79,7 +79,6 @@ def create_app(
     )
     app.state.container, app.state.recognisers = container, recognisers
     app.state.bodies, settings = Bodies(), container.settings
-    app.state.signed_bodies = Bodies(SIGNED_BYTES)
     hosts = [*settings.allowed_hosts, urlsplit(settings.base_url).hostname or ""]
     errors.install(app)
     # Taken over as they are: including a router would build each route a second time.
@@ -123,7 +122,7 @@ def _let_pages_in(app: FastAPI, origins: Sequence[str]) -> None:
 def create_probes(container: Container) -> FastAPI:
     """Build what a worker answers: whether it is alive and ready, and its figures."""
     app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, redirect_slashes=False)
-    app.state.container = container
+    app.state.container, app.state.signed_bodies = container, Bodies(SIGNED_BYTES)
     errors.install(app)
     app.router.routes.extend(health.router.routes)
     match_whole_paths(app.routes)
