@@ -77,8 +77,9 @@ def create_app(
         # Else it asks before each request who would be told.
         telemetry={"tracing": False, "metrics": False, "logs": False},
     )
-    app.state.container, app.state.recognisers = container, recognisers
-    app.state.bodies, settings = Bodies(), container.settings
+    state, settings = app.state, container.settings
+    state.container, state.recognisers = container, recognisers
+    state.bodies, state.signed_bodies = Bodies(), Bodies(SIGNED_BYTES)
     hosts = [*settings.allowed_hosts, urlsplit(settings.base_url).hostname or ""]
     errors.install(app)
     # Taken over as they are: including a router would build each route a second time.
@@ -122,7 +123,7 @@ def _let_pages_in(app: FastAPI, origins: Sequence[str]) -> None:
 def create_probes(container: Container) -> FastAPI:
     """Build what a worker answers: whether it is alive and ready, and its figures."""
     app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, redirect_slashes=False)
-    app.state.container, app.state.signed_bodies = container, Bodies(SIGNED_BYTES)
+    app.state.container = container
     errors.install(app)
     app.router.routes.extend(health.router.routes)
     match_whole_paths(app.routes)
