@@ -77,9 +77,9 @@ def create_app(
         # Else it asks before each request who would be told.
         telemetry={"tracing": False, "metrics": False, "logs": False},
     )
-    app.state.container, app.state.recognisers = container, recognisers
-    app.state.bodies, settings = Bodies(), container.settings
-    app.state.signed_bodies = Bodies(SIGNED_BYTES)
+    state, settings = app.state, container.settings
+    state.container, state.recognisers = container, recognisers
+    state.bodies, state.signed_bodies = Bodies(), Bodies(SIGNED_BYTES)
     hosts = [*settings.allowed_hosts, urlsplit(settings.base_url).hostname or ""]
     errors.install(app)
     # Taken over as they are: including a router would build each route a second time.
