@@ -17,6 +17,7 @@ test('a licence is issued, its key seen once, suspended and reinstated', async (
   await settled(page)
   await page.keyboard.press('n')
   await page.getByLabel('Name of the template').fill('Team, a year')
+  await page.getByLabel('Product').fill(`Oven timer of ${studio.workspace.slug}`)
   await page.getByLabel('Seats').fill('5')
   await page.getByLabel('Entitles to').fill('seats = 5\nportal')
   await page.getByRole('button', { name: 'Create', exact: true }).click()

@@ -30,6 +30,7 @@ ALLOWED = {
     "downgrades": {"SELECT", "INSERT", "UPDATE"},
     # What was held back and forgotten is looked for in every account.
     "credit_reservations": {"SELECT"},
+    "usage_tracking": {"SELECT"},
     # What the payment provider sends says whose it is only once its customer was looked up.
     "billing_events": EVERY,
     "billing_customers": EVERY,

@@ -92,7 +92,7 @@ export const m = {
   templateSaved: (name: string) => `${name} is saved.`,
   templateName: 'Name of the template',
   templateNameHint: 'Licensees do not see it.',
-  productHint: 'As programs ask for it.',
+  productHint: 'As programs ask for it, such as oven-timer. Who uses a name first keeps it.',
   strategy: 'Bound to machines',
   strategies: { open: 'No', fixed: 'Fixed', floating: 'Floating' },
   strategyHints: {
