@@ -89,12 +89,8 @@ def create_app(
     locate_what_is_created(app.routes)
     app.router.middleware_stack = addresses = ByAddress(app.router.app, app.routes)
     describe.install(app)
-    looks: list[Look] = [
-        lead_on,
-        refuse_other_version,
-        refuse_repeated,
-        HostCheck(hosts, health.PATHS),
-    ]
+    known = HostCheck(hosts, health.PATHS)
+    looks: list[Look] = [lead_on, refuse_other_version, refuse_repeated, known]
     if settings.trusted_proxies:
         looks.insert(0, Forwarded(settings.trusted_proxies))
     # The last one added is the outermost.

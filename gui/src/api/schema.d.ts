@@ -18388,7 +18388,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "P4PnPJ..."
+                 *       "token": "Vcmyo2..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -18471,7 +18471,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "f2ox1U..."
+                 *       "token": "wT9DAt..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -18848,7 +18848,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "url": "http://127.0.0.1:34735/..."
+                     *       "url": "http://127.0.0.1:38313/..."
                      *     }
                      */
                     "application/json": components["schemas"]["CheckoutRead"];
@@ -19140,7 +19140,7 @@ export interface operations {
                      *           "door": "api",
                      *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *           "occurred_at": "2026-09-01T09:01:00Z",
-                     *           "request_id": "a81b229a6e1ad377",
+                     *           "request_id": "480a1ffbd5642f77",
                      *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *           "subject_type": "account_invite",
                      *           "type": "account_invite.created"
@@ -19574,10 +19574,10 @@ export interface operations {
                      *             }
                      *           ],
                      *           "next_attempt_at": null,
-                     *           "number": "02C80192-0001",
-                     *           "page_url": "http://127.0.0.1:34735/...",
+                     *           "number": "3238B1F2-0001",
+                     *           "page_url": "http://127.0.0.1:38313/...",
                      *           "paid_cents": 2900,
-                     *           "pdf_url": "http://127.0.0.1:34735/...",
+                     *           "pdf_url": "http://127.0.0.1:38313/...",
                      *           "period_end": "2026-09-01T09:03:00Z",
                      *           "period_start": "2026-09-01T09:02:00Z",
                      *           "status": "paid",
@@ -19816,8 +19816,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Team, a year",
-                 *       "product": "postmagiq"
+                 *       "name": "Team",
+                 *       "product": "hearth..."
                  *     }
                  */
                 "application/json": components["schemas"]["LicenseTemplateCreate"];
@@ -19846,8 +19846,8 @@ export interface operations {
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "max_activations": null,
-                     *       "name": "Team, a year",
-                     *       "product": "postmagiq",
+                     *       "name": "Team",
+                     *       "product": "hearth...",
                      *       "revival_minutes": 1440,
                      *       "seats": 1,
                      *       "strategy": "fixed",
@@ -19940,8 +19940,8 @@ export interface operations {
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "max_activations": null,
-                     *       "name": "Team, a year",
-                     *       "product": "postmagiq",
+                     *       "name": "Team",
+                     *       "product": "hearth...",
                      *       "revival_minutes": 1440,
                      *       "seats": 1,
                      *       "strategy": "fixed",
@@ -20104,7 +20104,7 @@ export interface operations {
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "max_activations": null,
                      *       "name": "Changed 1, 36 37",
-                     *       "product": "postmagiq",
+                     *       "product": "hearth...",
                      *       "revival_minutes": 1440,
                      *       "seats": 1,
                      *       "strategy": "fixed",
@@ -20285,13 +20285,13 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "key": "QXL-YR...",
-                     *       "last6": "ZNQ7JP",
+                     *       "key": "QXL-29...",
+                     *       "last6": "EB6B6Y",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
                      *       "note": "",
-                     *       "product": "postmagiq",
+                     *       "product": "hearth...",
                      *       "revival_minutes": 1440,
                      *       "seats": 1,
                      *       "state": "active",
@@ -20387,12 +20387,12 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "CDVHCX",
+                     *       "last6": "3NAS5W",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
                      *       "note": "",
-                     *       "product": "postmagiq",
+                     *       "product": "hearth...",
                      *       "revival_minutes": 1440,
                      *       "seats": 1,
                      *       "state": "active",
@@ -20486,12 +20486,12 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "MW5K90",
+                     *       "last6": "F0RRPF",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
                      *       "note": "Change",
-                     *       "product": "postmagiq",
+                     *       "product": "hearth...",
                      *       "revival_minutes": 1440,
                      *       "seats": 1,
                      *       "state": "active",
@@ -20821,12 +20821,12 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "3Z9S7B",
+                     *       "last6": "WBFG4G",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
                      *       "note": "",
-                     *       "product": "postmagiq",
+                     *       "product": "hearth...",
                      *       "revival_minutes": 1440,
                      *       "seats": 1,
                      *       "state": "active",
@@ -20923,12 +20923,12 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "HWHJK0",
+                     *       "last6": "RYKR5F",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
                      *       "note": "",
-                     *       "product": "postmagiq",
+                     *       "product": "hearth...",
                      *       "revival_minutes": 1440,
                      *       "seats": 1,
                      *       "state": "revoked",
@@ -21011,12 +21011,12 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "WYAN1Q",
+                     *       "last6": "HJKCXZ",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
                      *       "note": "",
-                     *       "product": "postmagiq",
+                     *       "product": "hearth...",
                      *       "revival_minutes": 1440,
                      *       "seats": 1,
                      *       "state": "suspended",
@@ -21109,12 +21109,12 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "ZQGE0J",
+                     *       "last6": "K1C0JW",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
                      *       "note": "",
-                     *       "product": "postmagiq",
+                     *       "product": "hearth...",
                      *       "revival_minutes": 1440,
                      *       "seats": 1,
                      *       "state": "active",
@@ -21221,13 +21221,13 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "QXL-FH...",
-                     *       "last6": "V6ECT0",
+                     *       "key": "QXL-T7...",
+                     *       "last6": "1M14MM",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
                      *       "note": "",
-                     *       "product": "postmagiq",
+                     *       "product": "hearth...",
                      *       "revival_minutes": 1440,
                      *       "seats": 1,
                      *       "state": "active",
@@ -21911,7 +21911,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "url": "http://127.0.0.1:34735/..."
+                     *       "url": "http://127.0.0.1:38313/..."
                      *     }
                      */
                     "application/json": components["schemas"]["CheckoutRead"];
@@ -22174,7 +22174,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "prorated_at": "2026-11-30T22:36:33+00:00",
+                 *       "prorated_at": "2026-11-30T23:13:58+00:00",
                  *       "tier_code": "team"
                  *     }
                  */
@@ -22425,10 +22425,10 @@ export interface operations {
                      *         },
                      *         {
                      *           "cents": 9900,
-                     *           "description": "1 × Team (at 99.00 USD / month)",
+                     *           "description": "Remaining time on Team after 30 Nov",
                      *           "period_end": "2026-09-01T09:02:00Z",
                      *           "period_start": "2026-09-01T09:01:00Z",
-                     *           "prorated": false,
+                     *           "prorated": true,
                      *           "quantity": 1,
                      *           "usage_period_id": null
                      *         }
@@ -22642,6 +22642,7 @@ export interface operations {
                      *           "workspaces": [
                      *             {
                      *               "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *               "limit": null,
                      *               "name": "Blue Door Bakery",
                      *               "used": 0
                      *             }
@@ -23202,7 +23203,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "attempts": 1,
+                     *       "attempts": 0,
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "error": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
@@ -23728,7 +23729,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "_hoiW5..."
+                 *       "token": "HiE_Pw..."
                  *     }
                  */
                 "application/json": components["schemas"]["Link"];
@@ -24297,7 +24298,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "password": "another horse battery",
-                 *       "token": "T_RYDn..."
+                 *       "token": "yaoue1..."
                  *     }
                  */
                 "application/json": components["schemas"]["PasswordReset"];
@@ -24530,7 +24531,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "otpauth_uri": "otpauth://totp/Postmagiq%3Aperson46%40example.org?secret...&issuer=Postmagiq",
-                     *       "secret": "LHUM4T..."
+                     *       "secret": "PRSEP5..."
                      *     }
                      */
                     "application/json": components["schemas"]["Enrolment"];
@@ -24636,7 +24637,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "code": "157194"
+                 *       "code": "565147"
                  *     }
                  */
                 "application/json": components["schemas"]["Code"];
@@ -24656,8 +24657,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "codes": [
-                     *         "6z8kp-yusnh",
-                     *         "6hs5w-0dytf"
+                     *         "cfhrr-ug9he",
+                     *         "7b94x-evszx"
                      *       ]
                      *     }
                      */
@@ -24738,8 +24739,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "codes": [
-                     *         "fq5a3-kuxtk",
-                     *         "wzwg3-pgyzs"
+                     *         "7gs99-bh332",
+                     *         "h04xp-5afcj"
                      *       ]
                      *     }
                      */
@@ -24801,7 +24802,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "rd5QK5..."
+                 *       "token": "XzSozE..."
                  *     }
                  */
                 "application/json": components["schemas"]["MailedToken"];
@@ -24854,7 +24855,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "UUdU3o..."
+                 *       "token": "DN7oVH..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -24947,7 +24948,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "tBLtPV..."
+                 *       "token": "XTS62A..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -25010,7 +25011,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "fingerprint": "of the laptop",
-                 *       "key": "QXL-F5...",
+                 *       "key": "QXL-YY...",
                  *       "name": "Zoë's laptop"
                  *     }
                  */
@@ -25105,7 +25106,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "fingerprint": "machine",
-                 *       "key": "QXL-XG..."
+                 *       "key": "QXL-4E..."
                  *     }
                  */
                 "application/json": components["schemas"]["LicenseUse"];
@@ -25175,7 +25176,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "fingerprint": "machine",
-                 *       "key": "QXL-SG..."
+                 *       "key": "QXL-11..."
                  *     }
                  */
                 "application/json": components["schemas"]["LicenseUse"];
@@ -25306,9 +25307,9 @@ export interface operations {
                 /**
                  * @example {
                  *       "fingerprint": "machine",
-                 *       "key": "QXL-4Y...",
+                 *       "key": "QXL-FA...",
                  *       "nonce": "a nonce of one's own",
-                 *       "product": "postmagiq"
+                 *       "product": "hearth..."
                  *     }
                  */
                 "application/json": components["schemas"]["LicenseQuestion"];
@@ -25700,7 +25701,7 @@ export interface operations {
                      *       "delete_after": "2026-09-01T09:03:00Z",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-b1446a",
+                     *       "slug": "blue-door-bakery-938323",
                      *       "status": "deleting",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -25906,10 +25907,10 @@ export interface operations {
                      *       "expires_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "key": "qx_liv...",
-                     *       "last4": "ky1s",
+                     *       "last4": "M0J4",
                      *       "last_used_at": null,
                      *       "name": "Site",
-                     *       "prefix": "qx_live_cwrn",
+                     *       "prefix": "qx_live_jJTb",
                      *       "revoked_at": null,
                      *       "scopes": [
                      *         "content:read"
@@ -26010,10 +26011,10 @@ export interface operations {
                      *       "created_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "expires_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last4": "mlMG",
+                     *       "last4": "LkSL",
                      *       "last_used_at": null,
                      *       "name": "Site",
-                     *       "prefix": "qx_live_kDvI",
+                     *       "prefix": "qx_live_ug4f",
                      *       "revoked_at": null,
                      *       "scopes": [
                      *         "content:read"
@@ -26176,10 +26177,10 @@ export interface operations {
                      *       "created_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "expires_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last4": "xelZ",
+                     *       "last4": "ODT8",
                      *       "last_used_at": null,
                      *       "name": "Website",
-                     *       "prefix": "qx_live_ZKY1",
+                     *       "prefix": "qx_live_ZSrU",
                      *       "revoked_at": null,
                      *       "scopes": [
                      *         "content:read"
@@ -27058,7 +27059,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-0f3a1a",
+                     *       "slug": "blue-door-bakery-d2966b",
                      *       "status": "archived",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -27115,7 +27116,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-1fe7d5",
+                     *       "slug": "blue-door-bakery-dbcae9",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -27220,7 +27221,7 @@ export interface operations {
                      *           "on_behalf_of_id": null,
                      *           "on_behalf_of_name": null,
                      *           "prev_hash": "d4735e3a265e16eee03f59718b9b5d03019c07d8b6c51f90da3a666eec13ab35",
-                     *           "request_id": "0fe652a7e20a3d26",
+                     *           "request_id": "f3328525c5578ad7",
                      *           "run_id": null,
                      *           "seq": 13,
                      *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
@@ -27262,7 +27263,7 @@ export interface operations {
                      *           "on_behalf_of_id": null,
                      *           "on_behalf_of_name": null,
                      *           "prev_hash": "e7f6c011776e8db7cd330b54174fd76f7d0216b612387a5ffcfb81e6f0919683",
-                     *           "request_id": "0fe652a7e20a3d26",
+                     *           "request_id": "f3328525c5578ad7",
                      *           "run_id": null,
                      *           "seq": 12,
                      *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000005",
@@ -27317,7 +27318,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example {"workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001", "id": "01a2f3c4-5b6d-7000-8000-000000000002", "seq": 1, "type": "workspace.created", "subject_type": "workspace", "subject_id": "01a2f3c4-5b6d-7000-8000-000000000001", "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003", "on_behalf_of_id": null, "door": "api", "run_id": null, "request_id": "4eddb9e5c4950005", "changes": [], "data": {}, "data_sha": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b", "subject": {"name": "Blue Door Bakery", "slug": "blue-door-bakery", "status": "active"}, "occurred_at": "2026-09-01T09:01:00Z"... */
+                    /** @example {"workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001", "id": "01a2f3c4-5b6d-7000-8000-000000000002", "seq": 1, "type": "workspace.created", "subject_type": "workspace", "subject_id": "01a2f3c4-5b6d-7000-8000-000000000001", "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003", "on_behalf_of_id": null, "door": "api", "run_id": null, "request_id": "dc3144501b21b7bf", "changes": [], "data": {}, "data_sha": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b", "subject": {"name": "Blue Door Bakery", "slug": "blue-door-bakery", "status": "active"}, "occurred_at": "2026-09-01T09:01:00Z"... */
                     "application/x-ndjson": unknown;
                     "text/csv": unknown;
                 };
@@ -27404,7 +27405,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "request_id": "d296824e6bf11f3f"
+                 *       "request_id": "9f8ef79891500ffa"
                  *     }
                  */
                 "application/json": components["schemas"]["RequestUndo"];
@@ -30858,7 +30859,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-9046d1",
+                     *       "slug": "blue-door-bakery-a49a9f",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -40688,7 +40689,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "account_id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                 *       "token": "ya7c8z..."
+                 *       "token": "n-Ashz..."
                  *     }
                  */
                 "application/json": components["schemas"]["MoveAcceptance"];
@@ -40713,7 +40714,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-99c0fc",
+                     *       "slug": "blue-door-bakery-eb8c29",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -40788,7 +40789,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "H4fgnk..."
+                 *       "token": "GFIhKW..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -40851,7 +40852,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "f1-C6y..."
+                 *       "token": "-KJOwX..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -41104,7 +41105,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-d67c0d",
+                     *       "slug": "blue-door-bakery-db974d",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
