@@ -202,8 +202,8 @@ async def test_its_pages_are_the_whole_list(lists: Lists, operation: Operation) 
         asked_next = httpx.URL(answer.links["next"]["url"]).params if answer.links else {}
         assert asked_next.get("cursor") == cursor["cursor"]
     assert found == whole["items"]
-    assert (cursor["cursor"] is None) == (whole["next_cursor"] is None)
-    assert (operation.id in ALONE) == (len(found) == 1)
+    assert (cursor.get("cursor") is None) == (whole["next_cursor"] is None)
+    assert (operation.id in ALONE) == (len(found) < 2)
 
 
 @pytest.mark.parametrize("operation", LISTS, ids=lambda operation: operation.id)
