@@ -41,7 +41,7 @@ LINKED = re.compile(r"://|//|www\.|\w[.．。․@＠:]\w|@", re.IGNORECASE)
 
 
 def letter_of(kind: str, name: str) -> Letter:
-    made: dict[type, Any] = {str: name, datetime: AT, int: 7}
+    made: dict[Any, Any] = {str: name, datetime: AT, datetime | None: AT, int: 7}
     keys = [OpenKey(name=name, last4="a1b2", workspace=name, url=LINK)]
     wanted = get_type_hints(LETTERS[kind])
     del wanted["return"]
