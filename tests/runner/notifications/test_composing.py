@@ -33,7 +33,12 @@ LETTERS: dict[str, Callable[..., Letter]] = {
     if inspect.isfunction(function) and get_type_hints(function).get("return") is Letter
 }
 # What is ours in them; every other word may be somebody's.
-OURS: dict[str, Any] = {"url": LINK, "base_url": LINK, "reason": "it was altered"}
+OURS: dict[str, Any] = {
+    "url": LINK,
+    "base_url": LINK,
+    "reason": "it was altered",
+    "owed": "99 USD",
+}
 HEADERS = [
     "Auto-Submitted", "Content-Type", "Date", "From", "MIME-Version", "Message-ID", "Subject", "To",
 ]  # fmt: skip
