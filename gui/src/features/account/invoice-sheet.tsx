@@ -3,8 +3,8 @@ import { Sheet } from '@/components/ui/dialog'
 import type { Invoice } from '@/data/plans'
 import { day } from '@/lib/dates'
 import { m } from '@/lib/i18n/en/plans'
-import { money } from '@/lib/money'
 import { usePlace } from '@/lib/permissions'
+import { BilledLines } from './billed-lines'
 import { Links } from './invoice-links'
 import { InvoiceState } from './plan-status'
 
@@ -26,32 +26,7 @@ export default function InvoiceSheet({ row, onClose }: FormProps<Invoice>) {
         {again && row.status === 'open' && <span className="text-ink-3">{m.again(on(again))}</span>}
         <Links invoice={row} />
       </p>
-      <table className="w-full text-sm tabular-nums">
-        <thead className="sr-only">
-          <tr>
-            <th>{m.line}</th>
-            <th>{m.price}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line, index) => (
-            <tr key={index}>
-              <td className="border-b py-2 pr-4">{line.description}</td>
-              <td className="whitespace-nowrap border-b py-2 text-right">
-                {money(line.cents, currency)}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-        <tfoot className="font-semibold">
-          <tr>
-            <th scope="row" className="pt-2.5 pr-4 text-left">
-              {m.total}
-            </th>
-            <td className="whitespace-nowrap pt-2.5 text-right">{money(total, currency)}</td>
-          </tr>
-        </tfoot>
-      </table>
+      <BilledLines lines={lines} currency={currency} sum={m.total} cents={total} />
     </Sheet>
   )
 }

@@ -10,6 +10,7 @@ import { m as common } from '@/lib/i18n/en/common'
 import { m } from '@/lib/i18n/en/plans'
 import { money } from '@/lib/money'
 import { usePlace } from '@/lib/permissions'
+import { BilledLines } from './billed-lines'
 import { OverNotice } from './over-notice'
 
 interface Props {
@@ -91,32 +92,6 @@ const sumOf = ({ lines }: Cost) => lines.reduce((sum, { cents }) => sum + cents,
 function Lines({ cost }: { cost: Cost }) {
   const { lines, currency, due_cents } = cost
   const due = Math.min(due_cents, sumOf(cost))
-  return (
-    <table className="w-full text-sm tabular-nums">
-      <thead className="sr-only">
-        <tr>
-          <th>{m.line}</th>
-          <th>{m.price}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map((line, index) => (
-          <tr key={index}>
-            <td className="border-b py-2 pr-4">{line.description}</td>
-            <td className="whitespace-nowrap border-b py-2 text-right">
-              {money(line.cents, currency)}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-      <tfoot className="font-semibold">
-        <tr>
-          <th scope="row" className="pt-2.5 pr-4 text-left">
-            {due < 0 ? m.credit : m.due}
-          </th>
-          <td className="whitespace-nowrap pt-2.5 text-right">{money(Math.abs(due), currency)}</td>
-        </tr>
-      </tfoot>
-    </table>
-  )
+  const sum = due < 0 ? m.credit : m.due
+  return <BilledLines lines={lines} currency={currency} sum={sum} cents={Math.abs(due)} />
 }
