@@ -1,6 +1,6 @@
 """Letters about what happens in an account that pays."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from uuid import UUID
 
 from runner.billing import Bills, credits_reached, plan_page, trial_end
@@ -95,10 +95,12 @@ async def payment_failed(deps: Deps, event: PlatformEventArgs) -> list[Envelope]
         )
 
 
-async def _to_payers(work: Work, letter: Callable[[str], Letter]) -> list[Envelope]:
-    """Write to who belongs to the account one is in, where their address is verified."""
+async def _to_payers(
+    work: Work, letter: Callable[[str], Letter], roles: Collection[AccountRole] = (*AccountRole,)
+) -> list[Envelope]:
+    """Write to who is in the account one is in, in some roles, where their address is verified."""
     members = await AccountPeople(work).members.rows()
-    people = await names_of(work, [row["user_id"] for row in members])
+    people = await names_of(work, [row["user_id"] for row in members if row["role"] in roles])
     return [
         Envelope(person.email, letter(person.full_name))
         for person in people.values()
@@ -116,21 +118,15 @@ async def credits_spent(deps: Deps, event: PlatformEventArgs) -> list[Envelope]:
         reached = await credits_reached(work, told.subject_id)
         if reached is None or reached.percent != told.data["percent"]:
             return []
-        name = (await Accounts(work).here())["name"]
-        members = await AccountPeople(work).members.rows()
-        payers = [row["user_id"] for row in members if row["role"] in TOLD_OF_CREDITS]
-        people = await names_of(work, payers)
-    url = f"{deps.base_url}/account/{told.account_id}/usage"
-    return [
-        Envelope(
-            person.email,
-            templates.credits_spent(
-                person.full_name, name, reached.percent, reached.renews_at, url
+        account = (await Accounts(work).here())["name"]
+        url = f"{deps.base_url}/account/{told.account_id}/usage"
+        return await _to_payers(
+            work,
+            lambda name: templates.credits_spent(
+                name, account, reached.percent, reached.renews_at, url
             ),
+            TOLD_OF_CREDITS,
         )
-        for person in people.values()
-        if person.email and person.email_verified_at
-    ]
 
 
 SYSTEM_COMPOSERS: Mapping[str, Composer] = {

@@ -1,6 +1,6 @@
 """A post under construction: its parts, and how they read as one text."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 
 from runner.core.languages import is_spaceless
@@ -101,9 +101,13 @@ class Composition:
     def rounded(self) -> "Composition":
         """Leave out what leads to something that is not said; the hook stays."""
         told = {n for sentence in self.sentences for n in sentence.sources}
-        kept = [
-            part
-            for i, part in enumerate(self.parts)
-            if not i or part.order not in self.leads or part.order + 1 in told
-        ]
-        return self if len(kept) == len(self.parts) else replace(self, parts=tuple(kept)).rounded()
+        hook, rest = (
+            self.parts[:1],
+            [part for part in self.parts[1:] if self.is_followed(part, told)],
+        )
+        whole = len(rest) == len(self.parts[1:])
+        return self if whole else replace(self, parts=(*hook, *rest)).rounded()
+
+    def is_followed(self, part: Part, told: Set[int]) -> bool:
+        """Tell whether what a part leads to is said, if it only leads."""
+        return part.order not in self.leads or part.order + 1 in told

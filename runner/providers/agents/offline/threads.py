@@ -61,7 +61,7 @@ def _rounded(posts: list[Composition]) -> list[Composition]:
             parts=tuple(
                 part
                 for j, part in enumerate(post.parts)
-                if not i + j or part.order not in post.leads or part.order + 1 in told
+                if not i + j or post.is_followed(part, told)
             ),
         )
         for i, post in enumerate(posts)
