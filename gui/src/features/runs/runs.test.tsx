@@ -8,9 +8,7 @@ import { faults, open } from '@/test/render'
 import { inPlace, server } from '@/test/server'
 
 const ADDRESS = `/w/${WORKSPACE.slug}/runs`
-const AT = '2026-05-12T07:00:00Z'
-const LATER = '2026-05-12T07:00:14Z'
-
+const [AT, LATER] = ['2026-05-12T07:00:00Z', '2026-05-12T07:00:14Z'] as const
 const step = (n: number, name: string, about = {}): RunDetail['steps'][number] => ({
   n,
   name,
