@@ -1,3 +1,6 @@
+import asyncio
+import json
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from ipaddress import ip_network
 
@@ -6,11 +9,12 @@ from prometheus_client import REGISTRY
 
 from runner.core.clock import now
 from runner.providers.http import AddressForbidden, UrlPolicy, UrlRefused
+from runner.providers.http.addresses import Network
 from runner.webhooks import Sender
 from runner.webhooks.secrets import new_secret
 from runner.webhooks.sender import Message, moment_in
+from tests.forked import Forked
 from tests.runner.providers.http.playback import LOOPBACK, OPEN, http, serving
-from tests.waiting import until
 
 SENDER = Sender(UrlPolicy(ports=None))
 
@@ -59,9 +63,18 @@ def test_anything_else_says_nothing(said: str | None) -> None:
     assert moment_in(said) is None
 
 
+OUTCOMES = ("delivered", "refused", "unreachable")
+
+
 def measured(outcome: str) -> float:
     labels = {"outcome": outcome}
     return REGISTRY.get_sample_value("postmagiq_webhook_duration_seconds_count", labels) or 0.0
+
+
+def send_and_print(url: str, allow: Iterable[Network]) -> None:
+    before = {each: measured(each) for each in OUTCOMES}
+    asyncio.run(Sender(OPEN, allow).send(Message(url, "msg_1", b"{}", [new_secret()])))
+    print(json.dumps({each: measured(each) - before[each] for each in OUTCOMES}), flush=True)
 
 
 @pytest.mark.parametrize(
@@ -69,15 +82,10 @@ def measured(outcome: str) -> float:
     [("delivered", "200 OK"), ("refused", "500 Oops"), ("unreachable", None)],
 )
 async def test_an_attempt_is_measured_by_what_came_of_it(kind: str, status: str | None) -> None:
-    kinds = ("delivered", "refused", "unreachable")
-
-    async def sent_alone() -> bool:
-        """Send one message; others of this process may be on their way at the same time."""
-        before = {each: measured(each) for each in kinds}
-        async with serving(http(b"", status=status or "200 OK")) as server:
-            message = Message(server.url(), "msg_1", b"{}", [new_secret()])
-            await Sender(OPEN, LOOPBACK if status else ()).send(message)
-        added = {each: measured(each) - count for each, count in before.items()}
-        return added == dict.fromkeys(kinds, 0) | {kind: 1}
-
-    await until(sent_alone)
+    allow = LOOPBACK if status else ()
+    async with serving(http(b"", status=status or "200 OK")) as server:
+        # In a process of its own: programs of other tests send from this one.
+        sender = await Forked.start(send_and_print, server.url(), allow)
+        added = json.loads(await sender.stdout.readline())
+    assert added == dict.fromkeys(OUTCOMES, 0) | {kind: 1}
+    assert await sender.wait() == 0
