@@ -3,6 +3,7 @@
 import fcntl
 import gc
 import os
+import shutil
 import sys
 import tempfile
 from collections.abc import AsyncIterator, Iterator
@@ -34,6 +35,10 @@ from tests.sharing import (  # noqa: F401 - pytest finds these here
 )
 
 configure("console", "WARNING")
+# No commit of a throwaway database has to wait for a disk; workers inherit where that is.
+MEMORY = Path("/dev/shm")
+if os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > 2**31:
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
 # What is imported and collected stays to the end: looking through it frees nothing.
 gc.disable()
 
