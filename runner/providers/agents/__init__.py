@@ -1,6 +1,7 @@
 """Agents that plan, draft and revise, behind one port."""
 
 from runner.providers.agents.banned import banned_spans
+from runner.providers.agents.fallback import FallbackAgent
 from runner.providers.agents.offline import OfflineAgent, Room, said
 from runner.providers.agents.port import (
     Agent,
@@ -14,6 +15,7 @@ from runner.providers.agents.port import (
     Remark,
     Remedy,
     Usage,
+    heard,
 )
 
 __all__ = [
@@ -22,6 +24,7 @@ __all__ = [
     "Brief",
     "Draft",
     "DraftSentence",
+    "FallbackAgent",
     "Material",
     "OfflineAgent",
     "Plan",
@@ -31,5 +34,6 @@ __all__ = [
     "Room",
     "Usage",
     "banned_spans",
+    "heard",
     "said",
 ]
