@@ -95,6 +95,11 @@ class CommandFailed(ModelFailure, Unavailable):
     )
 
 
+class CommandMissing(ModelFailure, Unavailable):
+    code = "agent_command_missing"
+    message = "The command {command} of this server's agent cannot be started; its operator knows."
+
+
 class PriceUnknown(ModelFailure, Conflict):
     code = "model_price_unknown"
     message = "What {model} costs is not known here; its operator can say so in `agent_prices`."

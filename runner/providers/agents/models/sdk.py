@@ -88,12 +88,13 @@ class SdkModel(ABC):
 
             http = sdk_client(allow=self._place.allow)
             client = self._client(http)
+            failures: tuple[type[Exception], ...] = (Unreachable, *self._failures())
         try:
             async with asyncio.timeout(deadline_s), http:
                 yield client
         except TimeoutError as error:
             raise ModelTooSlow(model=self.name, deadline_s=round(deadline_s)) from error
-        except (Unreachable, *self._failures()) as error:
+        except failures as error:
             raise fact_of(
                 error, vendor=self.vendor, model=self.name, deadline_s=deadline_s
             ) from error
