@@ -1,6 +1,7 @@
 """Agents that plan, draft and revise, behind one port."""
 
 from runner.providers.agents.banned import banned_spans
+from runner.providers.agents.choice import agent_of
 from runner.providers.agents.fallback import FallbackAgent
 from runner.providers.agents.offline import OfflineAgent, Room, said
 from runner.providers.agents.port import (
@@ -33,6 +34,7 @@ __all__ = [
     "Remedy",
     "Room",
     "Usage",
+    "agent_of",
     "banned_spans",
     "heard",
     "said",

@@ -27,6 +27,11 @@ class Price(BaseModel):
     cached: int
     written: int
 
+    @classmethod
+    def plain(cls, read: int, written: int) -> "Price":
+        """Make a price that knows no cache."""
+        return cls(read=read, cached=read, written=written)
+
     def cost(self, tokens_in: int, tokens_out: int, tokens_cached: int = 0) -> int:
         """Return micros, rounded up: what is begun is charged."""
         fresh = max(0, tokens_in - tokens_cached)

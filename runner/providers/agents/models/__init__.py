@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from runner.providers.agents.models.anthropic_model import AnthropicModel
+from runner.providers.agents.models.command_model import CommandModel, Surroundings
 from runner.providers.agents.models.google_model import GoogleModel
 from runner.providers.agents.models.openai_model import OpenAIModel
 from runner.providers.agents.models.patience import Patient
@@ -14,4 +15,15 @@ MODELS: Mapping[str, type[SdkModel]] = MappingProxyType(
     {"anthropic": AnthropicModel, "openai": OpenAIModel, "google": GoogleModel}
 )
 
-__all__ = ["MODELS", "Answer", "Hear", "Model", "Patient", "Place", "Question", "SdkModel"]
+__all__ = [
+    "MODELS",
+    "Answer",
+    "CommandModel",
+    "Hear",
+    "Model",
+    "Patient",
+    "Place",
+    "Question",
+    "SdkModel",
+    "Surroundings",
+]
