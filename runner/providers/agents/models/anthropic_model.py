@@ -7,8 +7,9 @@ from runner.providers.agents.models.port import Answer, Question
 from runner.providers.agents.models.sdk import Pieces, SdkModel
 
 if TYPE_CHECKING:
-    import httpx2
     from anthropic import AsyncAnthropic
+
+    from runner.providers.http.pinned_sdk import SdkClient
 
 URL = "https://api.anthropic.com"
 
@@ -18,7 +19,7 @@ class AnthropicModel(SdkModel):
 
     vendor: ClassVar[str] = "Anthropic"
 
-    def _client(self, http: "httpx2.AsyncClient") -> "AsyncAnthropic":
+    def _client(self, http: "SdkClient") -> "AsyncAnthropic":
         from anthropic import AsyncAnthropic  # noqa: PLC0415 - an extra, and large
 
         return AsyncAnthropic(
@@ -29,10 +30,11 @@ class AnthropicModel(SdkModel):
         )
 
     def _failures(self) -> tuple[type[Exception], ...]:
-        import httpx2  # noqa: PLC0415
         from anthropic import AnthropicError  # noqa: PLC0415
 
-        return (AnthropicError, httpx2.HTTPError)
+        from runner.providers.http.pinned_sdk import SdkHttpError  # noqa: PLC0415
+
+        return (AnthropicError, SdkHttpError)
 
     async def _answered(
         self, client: "AsyncAnthropic", question: Question, pieces: Pieces

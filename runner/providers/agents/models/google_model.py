@@ -7,8 +7,9 @@ from runner.providers.agents.models.port import Answer, Question
 from runner.providers.agents.models.sdk import Pieces, SdkModel
 
 if TYPE_CHECKING:
-    import httpx2
     from google.genai import Client
+
+    from runner.providers.http.pinned_sdk import SdkClient
 
 URL = "https://generativelanguage.googleapis.com"
 REFUSED = frozenset({"SAFETY", "PROHIBITED_CONTENT", "BLOCKLIST", "SPII", "RECITATION"})
@@ -19,7 +20,7 @@ class GoogleModel(SdkModel):
 
     vendor: ClassVar[str] = "Google"
 
-    def _client(self, http: "httpx2.AsyncClient") -> "Client":
+    def _client(self, http: "SdkClient") -> "Client":
         from google.genai import Client  # noqa: PLC0415 - an extra, and large
         from google.genai.types import HttpOptions, HttpRetryOptions  # noqa: PLC0415
 
@@ -34,10 +35,11 @@ class GoogleModel(SdkModel):
         )
 
     def _failures(self) -> tuple[type[Exception], ...]:
-        import httpx2  # noqa: PLC0415
         from google.genai.errors import APIError  # noqa: PLC0415
 
-        return (APIError, httpx2.HTTPError)
+        from runner.providers.http.pinned_sdk import SdkHttpError  # noqa: PLC0415
+
+        return (APIError, SdkHttpError)
 
     async def _answered(self, client: "Client", question: Question, pieces: Pieces) -> Answer:
         from google.genai.types import GenerateContentConfig  # noqa: PLC0415

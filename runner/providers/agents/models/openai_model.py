@@ -7,8 +7,9 @@ from runner.providers.agents.models.port import Answer, Question
 from runner.providers.agents.models.sdk import Pieces, SdkModel
 
 if TYPE_CHECKING:
-    import httpx2
     from openai import AsyncOpenAI
+
+    from runner.providers.http.pinned_sdk import SdkClient
 
 URL = "https://api.openai.com/v1"
 NO_KEY = "none"
@@ -20,7 +21,7 @@ class OpenAIModel(SdkModel):
 
     vendor: ClassVar[str] = "OpenAI"
 
-    def _client(self, http: "httpx2.AsyncClient") -> "AsyncOpenAI":
+    def _client(self, http: "SdkClient") -> "AsyncOpenAI":
         from openai import AsyncOpenAI  # noqa: PLC0415 - an extra, and large
 
         return AsyncOpenAI(
@@ -31,10 +32,11 @@ class OpenAIModel(SdkModel):
         )
 
     def _failures(self) -> tuple[type[Exception], ...]:
-        import httpx2  # noqa: PLC0415
         from openai import OpenAIError  # noqa: PLC0415
 
-        return (OpenAIError, httpx2.HTTPError)
+        from runner.providers.http.pinned_sdk import SdkHttpError  # noqa: PLC0415
+
+        return (OpenAIError, SdkHttpError)
 
     async def _answered(self, client: "AsyncOpenAI", question: Question, pieces: Pieces) -> Answer:
         shape = {"name": question.shape_name, "schema": question.shape, "strict": True}

@@ -19,7 +19,7 @@ from runner.providers.http import Unreachable
 from runner.providers.http.addresses import Network
 
 if TYPE_CHECKING:
-    import httpx2
+    from runner.providers.http.pinned_sdk import SdkClient
 
 ANSWER_S = 300.0
 EXAMINED_S = 15.0
@@ -114,7 +114,7 @@ class SdkModel(ABC):
             raise AnswerTooLong(model=self.name)
 
     @abstractmethod
-    def _client(self, http: "httpx2.AsyncClient") -> Any: ...
+    def _client(self, http: "SdkClient") -> Any: ...
 
     @abstractmethod
     def _failures(self) -> tuple[type[Exception], ...]: ...
