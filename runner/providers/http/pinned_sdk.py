@@ -13,9 +13,6 @@ from runner.providers.http.client import trusted_tls, user_agent
 from runner.providers.http.errors import Unreachable
 from runner.providers.http.resolver import Resolver, SystemResolver
 
-SdkClient = httpx2.AsyncClient
-SdkHttpError = httpx2.HTTPError
-
 
 class PinnedSdkTransport(httpx2.AsyncBaseTransport):
     """Dial one of the addresses that were checked; nothing is followed and nothing is kept."""

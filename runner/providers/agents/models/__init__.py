@@ -1,18 +1,16 @@
 """Language models behind one small port: those of vendors, and those behind a command."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from types import MappingProxyType
 
-from runner.providers.agents.models.anthropic_model import AnthropicModel
 from runner.providers.agents.models.command_model import CommandModel, Surroundings
-from runner.providers.agents.models.google_model import GoogleModel
-from runner.providers.agents.models.openai_model import OpenAIModel
 from runner.providers.agents.models.patience import Patient
 from runner.providers.agents.models.port import Answer, Hear, Model, Question
-from runner.providers.agents.models.sdk import Place, SdkModel
+from runner.providers.agents.models.sdk import NAMES, Place, SdkModel
 
-MODELS: Mapping[str, type[SdkModel]] = MappingProxyType(
-    {"anthropic": AnthropicModel, "openai": OpenAIModel, "google": GoogleModel}
+MODELS: Mapping[str, Callable[..., SdkModel]] = MappingProxyType(
+    {vendor: partial(SdkModel, vendor) for vendor in NAMES}
 )
 
 __all__ = [

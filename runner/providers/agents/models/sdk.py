@@ -1,11 +1,12 @@
-"""What models behind a vendor's SDK have in common."""
+"""Models that are asked by the official SDK of their vendor."""
 
 import asyncio
-from abc import ABC, abstractmethod
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, ClassVar
+from importlib import import_module
+from types import MappingProxyType
+from typing import Any
 
 from runner.providers.agents.models.errors import (
     AnswerCutOff,
@@ -18,13 +19,13 @@ from runner.providers.agents.models.port import Answer, Hear, Question, unheard
 from runner.providers.http import Unreachable
 from runner.providers.http.addresses import Network
 
-if TYPE_CHECKING:
-    from runner.providers.http.pinned_sdk import SdkClient
-
 ANSWER_S = 300.0
 EXAMINED_S = 15.0
 MOST_CHARS = 400_000
 """What is kept of one answer: more than any model is allowed to say."""
+NAMES: Mapping[str, str] = MappingProxyType(
+    {"anthropic": "Anthropic", "google": "Google", "openai": "OpenAI"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,70 +58,55 @@ class Pieces:
         return "".join(self._pieces)
 
 
-class SdkModel(ABC):
-    """Ask by an official SDK, each time with a client of its own.
+def require_end(reason: str | None, cut: str, model: str) -> None:
+    """Refuse an answer that broke off: a stream that is cut raises nothing by itself."""
+    if reason is None:
+        raise AnswerCutOff(model=model)
+    if reason == cut:
+        raise AnswerTooLong(model=model)
+
+
+class SdkModel:
+    """Ask a vendor, each time with a client of its own.
 
     A client belongs to the event loop it was made in, and steps of runs have several.
     """
 
-    vendor: ClassVar[str]
-
-    def __init__(self, place: Place, answer_s: float = ANSWER_S) -> None:
-        self._place, self._answer_s = place, answer_s
+    def __init__(self, vendor: str, place: Place, answer_s: float = ANSWER_S) -> None:
+        self._sdk, self._place, self._answer_s = f"{vendor}_sdk", place, answer_s
+        self.vendor = NAMES[vendor]
 
     @property
     def name(self) -> str:
         return self._place.model
 
     async def answer(self, question: Question, hear: Hear = unheard) -> Answer:
-        async with self._asked(self._answer_s) as client:
-            return await self._answered(client, question, Pieces(hear, self.name))
+        async with self._asked(self._answer_s) as (sdk, client):
+            pieces = Pieces(hear, self.name)
+            answer: Answer = await sdk.answered(client, self._place, question, pieces)
+            return answer
 
     async def examine(self) -> None:
-        async with self._asked(EXAMINED_S) as client:
-            await self._examined(client)
+        async with self._asked(EXAMINED_S) as (sdk, client):
+            await sdk.examined(client, self._place)
 
     @asynccontextmanager
-    async def _asked(self, deadline_s: float) -> AsyncIterator[Any]:
-        with self._loaded():
-            # Lazily: they are an extra, and take a second and 50 MB each.
-            from runner.providers.http.pinned_sdk import sdk_client  # noqa: PLC0415
-
-            http = sdk_client(allow=self._place.allow)
-            client = self._client(http)
-            failures: tuple[type[Exception], ...] = (Unreachable, *self._failures())
+    async def _asked(self, deadline_s: float) -> AsyncIterator[tuple[Any, Any]]:
+        sdk, http = self._loaded()
+        failures: tuple[type[Exception], ...] = (Unreachable, *sdk.FAILURES)
         try:
             async with asyncio.timeout(deadline_s), http:
-                yield client
+                yield sdk, sdk.client(self._place, http)
         except TimeoutError as error:
             raise ModelTooSlow(model=self.name, deadline_s=round(deadline_s)) from error
         except failures as error:
-            raise fact_of(
-                error, vendor=self.vendor, model=self.name, deadline_s=deadline_s
-            ) from error
+            told = {"vendor": self.vendor, "model": self.name}
+            raise fact_of(error, **told, deadline_s=deadline_s) from error
 
-    @contextmanager
-    def _loaded(self) -> Iterator[None]:
+    def _loaded(self) -> tuple[Any, Any]:
         try:
-            yield
+            sdk = import_module(f"runner.providers.agents.models.{self._sdk}")
+            pinned = import_module("runner.providers.http.pinned_sdk")
         except ImportError as error:
             raise SdkMissing(vendor=self.vendor) from error
-
-    def _ended(self, reason: str | None, *, cut: str) -> None:
-        """Refuse an answer that broke off: a stream that is cut raises nothing by itself."""
-        if reason is None:
-            raise AnswerCutOff(model=self.name)
-        if reason == cut:
-            raise AnswerTooLong(model=self.name)
-
-    @abstractmethod
-    def _client(self, http: "SdkClient") -> Any: ...
-
-    @abstractmethod
-    def _failures(self) -> tuple[type[Exception], ...]: ...
-
-    @abstractmethod
-    async def _answered(self, client: Any, question: Question, pieces: Pieces) -> Answer: ...
-
-    @abstractmethod
-    async def _examined(self, client: Any) -> None: ...
+        return sdk, pinned.sdk_client(allow=self._place.allow)
