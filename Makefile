@@ -35,6 +35,9 @@ run: .venv/.base $(GUI) ## Start Postmagiq (PORT=, DATA_DIR= change where)
 demo: .venv/.dev $(GUI) ## Walk through the product with made-up clients
 	@$(BIN)/python -m tests.journeys.demo
 
+.PHONY: agents
+agents: .venv/.agents ## Bring what speaks to Anthropic, OpenAI and Google (137 MB)
+
 .PHONY: stripe
 stripe: .venv/.base ## Stand in for Stripe on this machine, to try payments (PORT=8710)
 	@$(BIN)/postmagiq billing peer $(if $(PORT),--port $(PORT))
@@ -155,9 +158,10 @@ fuzz: .venv/.dev ## Send 20,000 odd requests, and all that Schemathesis knows, o
 
 .PHONY: lock
 lock: ## Compile the locks anew (needs uv)
-	$(LOCK) --group dev --output-file requirements/dev.txt
+	$(LOCK) --group dev --extra agents --output-file requirements/dev.txt
 	@# What is installed to be used is what was tested.
 	$(LOCK) --constraint requirements/dev.txt --output-file requirements/base.txt
+	$(LOCK) --extra agents --constraint requirements/dev.txt --output-file requirements/agents.txt
 
 ##@ Database
 .PHONY: migration
@@ -200,8 +204,9 @@ help: ## Show this list
 	done; echo 'Python 3.11 or newer is missing: install it and try again.' >&2; exit 1
 
 .venv/.base: requirements/base.txt | .venv/bin/python
+.venv/.agents: requirements/agents.txt | .venv/bin/python
 .venv/.dev: requirements/dev.txt | .venv/bin/python
-.venv/.base .venv/.dev:
+.venv/.base .venv/.agents .venv/.dev:
 	@echo 'Installing $<'
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
 	@$(BIN)/python deploy/link.py

@@ -64,7 +64,7 @@ from runner.licenses import contact as licenses
 from runner.notifications import jobs as notifications
 from runner.notifications.figures import of_mail
 from runner.parsing import Texts
-from runner.providers.agents import Agent, OfflineAgent
+from runner.providers.agents import Agent, agent_of
 from runner.providers.http import GuardedClient, UrlPolicy
 from runner.providers.mail import Mailer, mailer_of
 from runner.providers.payments import Payments, payments_of
@@ -257,7 +257,7 @@ def build(settings: Settings) -> Container:
         web=web_client(settings),
         sellers=seller_client(settings),
         webhooks=webhook_sender(settings),
-        agent=OfflineAgent(room),
+        agent=agent_of(settings, room),
         meter=CreditMeter(database),
         mail=mailer_of(settings),
         payments=payments_of(settings),

@@ -10,6 +10,7 @@ from pydantic.fields import FieldInfo
 
 SHORTEST_KEY_BYTES = 32
 POSTGRESQL = ("postgresql", "postgres")
+VENDORS = ("anthropic", "google", "openai")
 BOUNDS = {"ge": "at least {}", "gt": "above {}", "le": "at most {}"}
 
 
@@ -42,9 +43,17 @@ def _public_key(text: str) -> str:
     return text
 
 
+def _agent_model(text: str) -> str:
+    vendor, _, model = text.partition("/")
+    if vendor not in VENDORS or not model:
+        raise ValueError(f"{text!r} is not vendor/model, with {', '.join(VENDORS)} as vendor")
+    return text
+
+
 WebAddress = Annotated[str, AfterValidator(_web_address)]
 PostgresUrl = Annotated[SecretStr, AfterValidator(_postgresql)]
 PublicKey = Annotated[str, AfterValidator(_public_key)]
+AgentModel = Annotated[str, AfterValidator(_agent_model)]
 SecretKey = Annotated[SecretStr, AfterValidator(_long_enough)]
 
 

@@ -8,7 +8,7 @@ from pydantic import Field, IPvAnyNetwork, SecretStr
 from pydantic.fields import FieldInfo
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from runner.fitting import PostgresUrl, PublicKey, SecretKey, WebAddress
+from runner.fitting import AgentModel, PostgresUrl, PublicKey, SecretKey, WebAddress
 
 PREFIX = "POSTMAGIQ_"
 INDIVIDUAL_QUOTA = 60
@@ -230,8 +230,58 @@ class Settings(BaseSettings):
         None,
         description="Whether audit logs are proven every night; left out, each workspace decides.",
     )
-    agent_mode: Literal["offline"] = Field(
-        "offline", description="Which kind of agent writes; there is one so far."
+    agent_mode: Literal["offline", "api", "cli"] = Field(
+        "offline",
+        description=(
+            "Who writes: the agent that needs nobody, models of vendors, or a command of this "
+            "machine. Where those cannot answer, the first one does."
+        ),
+    )
+    agent_models: tuple[AgentModel, ...] = Field(
+        (),
+        description=(
+            "Models for agent_mode api, the first choice first, as vendor/model; "
+            "vendors are anthropic, google and openai."
+        ),
+    )
+    anthropic_api_key: SecretStr | None = Field(None, description="Key for models of Anthropic.")
+    google_api_key: SecretStr | None = Field(None, description="Key for models of Google.")
+    openai_api_key: SecretStr | None = Field(
+        None, description="Key for models of OpenAI, or of the server at openai_url."
+    )
+    openai_url: WebAddress | None = Field(
+        None,
+        description=(
+            "Server that is asked instead of OpenAI in its way, such as Ollama, vLLM or llama.cpp: "
+            "http://127.0.0.1:11434/v1"
+        ),
+    )
+    agent_prices: dict[str, tuple[int, int]] = Field(
+        default_factory=dict,
+        description=(
+            "What a million tokens read and written cost, in millionths of a dollar, by model; "
+            "comes before the prices known here. A model of one's own costs [0, 0]."
+        ),
+    )
+    agent_command: str | None = Field(
+        None,
+        description=(
+            "Command for agent_mode cli: claude, codex, gemini, or a line of one's own that reads "
+            "a question and prints the answer."
+        ),
+    )
+    agent_command_answer: str | None = Field(
+        None,
+        description=(
+            "Where the answer stands in the JSON that a command of one's own prints, such as "
+            "result.text; without it, what it prints is the answer."
+        ),
+    )
+    agent_command_variables: tuple[str, ...] = Field(
+        (), description="Environment variables that the command sees, beside PATH, HOME and LANG."
+    )
+    agent_command_user: str | None = Field(
+        None, description="Who the command runs as on this machine; default: as this server does."
     )
     price_list: bool = Field(
         False,

@@ -4,7 +4,6 @@ import fcntl
 import gc
 import os
 import shutil
-import sys
 import tempfile
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import replace
@@ -43,8 +42,6 @@ if os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > 2**31:
 gc.disable()
 
 BOTH_DATABASES = ("sqlite", "postgresql")
-# httpx looks for it with each request, and for a module that is missing in each folder there is.
-sys.modules["sniffio"] = None  # type: ignore[assignment]
 # A busy machine is nobody's fault; whoever tests the waiting sets its end.
 PATIENT_S = 30
 # A process works off jobs once at most, so who needs to do it alone can ask these to rest.

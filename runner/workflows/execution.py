@@ -27,7 +27,7 @@ from runner.workflows.errors import RunAlreadyEnded, RunCancelled, StepBrokeOff
 from runner.workflows.findings import Findings
 from runner.workflows.paying import Paying
 from runner.workflows.progress import Progress
-from runner.workflows.steps import take, told, usage_of
+from runner.workflows.steps import most_micros, take, told, usage_of
 from runner.workflows.task import Output, task_of
 from runner.workspaces import IsArchived, MemberContext
 
@@ -138,8 +138,9 @@ class Execution:
             output = await self._finish(n, outputs)
             await pays.confirm(output)
             return output
-        async with pays.reserved(step):
-            output = await take(step, self.ctx.container.agent, task, outputs)
+        agent = self.ctx.container.agent
+        async with pays.reserved(most_micros(step, agent, task, outputs)):
+            output = await take(step, agent, task, outputs)
             async with database.write(self.context) as work:
                 summary = told(step, task, output)
                 await self._progress(work).finish(n, output, usage_of(output), summary)

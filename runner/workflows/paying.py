@@ -9,7 +9,6 @@ from typing import Protocol
 from runner.core.clock import now
 from runner.core.spending import Meter, Spending
 from runner.providers.agents import Agent
-from runner.workflows.definition import Does, Step
 from runner.workflows.steps import usage_of
 from runner.workflows.task import Output
 
@@ -32,15 +31,15 @@ class Paying:
     spending: Spending
 
     @asynccontextmanager
-    async def reserved(self, step: Step) -> AsyncIterator[None]:
+    async def reserved(self, most_micros: int) -> AsyncIterator[None]:
         """Hold back what an answer costs at most; a step that fails costs nothing.
 
         One that was interrupted keeps it for its next life, or for the end of its run.
         """
-        if step.does is Does.AUDIT or not self.deps.agent.most_micros:
+        if not most_micros:
             yield
             return
-        await self.deps.meter.reserve(self.spending, self.deps.agent.most_micros)
+        await self.deps.meter.reserve(self.spending, most_micros)
         held_at = now()
         try:
             yield
@@ -52,12 +51,12 @@ class Paying:
     async def confirm(self, output: Output) -> None:
         """Spend what an answer took; also when an earlier life ended before it came to that."""
         usage = usage_of(output)
-        if usage is not None and self.deps.agent.most_micros:
+        if usage is not None and self.deps.agent.charges:
             await self.deps.meter.confirm(self.spending, usage.cost_micros)
         if "post_id" in output:
             await self.deps.meter.count(self.spending)
 
     async def end(self, ended_at: datetime | None) -> None:
         """Let go of what a run that ended then holds back still; one that goes on keeps it."""
-        if ended_at and self.deps.agent.most_micros:
+        if ended_at and self.deps.agent.charges:
             await self.deps.meter.release_run(self.spending, ended_at)

@@ -1,12 +1,12 @@
 """What each kind of step does: agents plan, draft and revise, rules audit."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from types import MappingProxyType
-from typing import Any, TypeVar
+from typing import Any
 
 from runner.content import PLATFORMS, measure, posts_of
-from runner.providers.agents import Agent, Draft, Plan, Usage
+from runner.providers.agents import Agent, Draft, Plan, Usage, heard
 from runner.workflows.audit import Audit, audit, remarks
 from runner.workflows.checks import CHECKS
 from runner.workflows.definition import Does, Step
@@ -14,7 +14,6 @@ from runner.workflows.errors import CheckFailed
 from runner.workflows.library import PERSONAS, PROMPTS
 from runner.workflows.task import Output, Outputs, Task
 
-A = TypeVar("A")
 Doing = Callable[[Agent, Task, Outputs, str], Awaitable[Output]]
 
 
@@ -28,19 +27,26 @@ async def take(step: Step, agent: Agent, task: Task, outputs: Outputs) -> Output
     return output
 
 
+def most_micros(step: Step, agent: Agent, task: Task, outputs: Outputs) -> int:
+    """Say what a step costs at most; rules cost nothing."""
+    if step.does is Does.AUDIT or not agent.charges:
+        return 0
+    return agent.most_micros(task.brief(instructions(step, task, outputs)))
+
+
 async def _plan(agent: Agent, task: Task, outputs: Outputs, instructions: str) -> Output:
-    return (await _answer(agent, agent.plan(task.brief(instructions)))).to_dict()
+    return (await heard(agent, agent.plan(task.brief(instructions)))).to_dict()
 
 
 async def _draft(agent: Agent, task: Task, outputs: Outputs, instructions: str) -> Output:
     plan = Plan.from_dict(outputs["plan"])
-    return (await _answer(agent, agent.draft(task.brief(instructions), plan))).to_dict()
+    return (await heard(agent, agent.draft(task.brief(instructions), plan))).to_dict()
 
 
 async def _revise(agent: Agent, task: Task, outputs: Outputs, instructions: str) -> Output:
     draft, found = Draft.from_dict(outputs["draft"]), Audit.from_dict(outputs["audit"])
     brief = task.brief(instructions)
-    return (await _answer(agent, agent.revise(brief, draft, remarks(found.findings)))).to_dict()
+    return (await heard(agent, agent.revise(brief, draft, remarks(found.findings)))).to_dict()
 
 
 async def _audit(agent: Agent, task: Task, outputs: Outputs, instructions: str) -> Output:
@@ -50,11 +56,6 @@ async def _audit(agent: Agent, task: Task, outputs: Outputs, instructions: str) 
 DOINGS: Mapping[Does, Doing] = MappingProxyType(
     {Does.PLAN: _plan, Does.DRAFT: _draft, Does.REVISE: _revise, Does.AUDIT: _audit}
 )
-
-
-async def _answer(agent: Agent, asked: Coroutine[Any, Any, A]) -> A:
-    """Hear an agent out: in a thread when it computes, or it would hold up everybody else here."""
-    return await (asyncio.to_thread(asyncio.run, asked) if agent.computes else asked)
 
 
 def audited(body: str, task: Task, *, grounded: bool = True) -> Audit:

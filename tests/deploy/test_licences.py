@@ -20,7 +20,7 @@ def licence_of(package: str) -> str:
 
 def test_what_the_image_carries_is_permissive_or_named_in_the_notice() -> None:
     notice = (ROOT / "NOTICE").read_text()
-    packages = LOCKED.findall((ROOT / "requirements" / "base.txt").read_text())
+    packages = LOCKED.findall((ROOT / "requirements" / "agents.txt").read_text())
     assert len(packages) > 50
     others = []
     for package in packages:

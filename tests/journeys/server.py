@@ -117,7 +117,10 @@ class TrappedAgent:
         return self.agent.computes
 
     @property
-    def most_micros(self) -> int:
+    def charges(self) -> bool:
+        return True
+
+    def most_micros(self, brief: Brief) -> int:
         return 2 * PRICE_MICROS
 
     async def plan(self, brief: Brief) -> Plan:

@@ -1,6 +1,8 @@
 """Agents that plan, draft and revise, behind one port."""
 
 from runner.providers.agents.banned import banned_spans
+from runner.providers.agents.choice import agent_of
+from runner.providers.agents.fallback import FallbackAgent
 from runner.providers.agents.offline import OfflineAgent, Room, said
 from runner.providers.agents.port import (
     Agent,
@@ -14,6 +16,7 @@ from runner.providers.agents.port import (
     Remark,
     Remedy,
     Usage,
+    heard,
 )
 
 __all__ = [
@@ -22,6 +25,7 @@ __all__ = [
     "Brief",
     "Draft",
     "DraftSentence",
+    "FallbackAgent",
     "Material",
     "OfflineAgent",
     "Plan",
@@ -30,6 +34,8 @@ __all__ = [
     "Remedy",
     "Room",
     "Usage",
+    "agent_of",
     "banned_spans",
+    "heard",
     "said",
 ]

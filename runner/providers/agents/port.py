@@ -4,10 +4,12 @@ Every type is frozen and portable: `to_dict` gives plain JSON values, `from_dict
 so a run can record what went in and out and be replayed without the agent.
 """
 
+import asyncio
+from collections.abc import Coroutine
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
-from typing import Any, Protocol, Self
+from typing import Any, Protocol, Self, TypeVar
 
 from pydantic import TypeAdapter
 
@@ -100,6 +102,8 @@ class Usage(Portable):
     tokens_out: int
     cost_micros: int
     latency_ms: int
+    instead_of: str | None = None
+    """Why somebody else did not answer, in a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +161,9 @@ class Remark(Portable):
     remedy: Remedy
 
 
+A = TypeVar("A")
+
+
 class Agent(Protocol):
     """Plans, drafts and revises; each answer says what it took.
 
@@ -168,11 +175,19 @@ class Agent(Protocol):
     def computes(self) -> bool: ...
 
     @property
-    def most_micros(self) -> int:
-        """What one answer costs at most; nothing where nobody charges."""
+    def charges(self) -> bool:
+        """Whether an answer may cost something."""
+
+    def most_micros(self, brief: Brief) -> int:
+        """Say what an answer to this brief costs at most; nothing where nobody charges."""
 
     async def plan(self, brief: Brief) -> Plan: ...
 
     async def draft(self, brief: Brief, plan: Plan) -> Draft: ...
 
     async def revise(self, brief: Brief, draft: Draft, remarks: tuple[Remark, ...]) -> Draft: ...
+
+
+async def heard(agent: Agent, asked: Coroutine[Any, Any, A]) -> A:
+    """Hear an agent out: in a thread when it computes, or it would hold up everybody else here."""
+    return await (asyncio.to_thread(asyncio.run, asked) if agent.computes else asked)

@@ -7,9 +7,10 @@ from typing import Self
 
 import httpx
 
-from runner.providers.http.addresses import Network, forbidden_kind
+from runner.providers.http.addresses import Network
+from runner.providers.http.checking import checked_addresses
 from runner.providers.http.client import trusted_tls
-from runner.providers.http.errors import AddressForbidden, Unreachable
+from runner.providers.http.errors import Unreachable
 from runner.providers.http.resolver import Resolver
 from runner.providers.http.urls import host_of, port_of
 
@@ -37,22 +38,14 @@ class PinnedTransport(httpx.AsyncBaseTransport):
         """Answer from the first checked address that accepts a connection."""
         host = host_of(request.url)
         failure: httpx.TransportError | None = None
-        for address in await self._checked(host, port_of(request.url)):
+        for address in await checked_addresses(
+            host, port_of(request.url), self._resolver, self._allow
+        ):
             try:
                 return await self._dial.handle_async_request(_pin(request, host, address))
             except (httpx.ConnectError, httpx.ConnectTimeout) as error:
                 failure = error
         raise Unreachable(host=host) from failure
-
-    async def _checked(self, host: str, port: int) -> list[str]:
-        try:
-            addresses = await self._resolver(host, port)
-        except (OSError, UnicodeError) as error:
-            raise Unreachable(host=host) from error
-        for address in addresses:
-            if kind := forbidden_kind(address, self._allow):
-                raise AddressForbidden(host=host, kind=kind)
-        return addresses
 
     async def __aenter__(self) -> Self:
         await self._dial.__aenter__()

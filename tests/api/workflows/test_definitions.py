@@ -5,7 +5,7 @@ from tests.client import Api
 async def test_a_new_workspace_has_the_default_workflow(api: Api) -> None:
     studio = await Studio.opened(api)
     listed = (await studio.caller.get(f"{studio.path}/workflows")).json()["items"]
-    assert [(each["key"], each["version"]) for each in listed] == [("default", 1)]
+    assert [(each["key"], each["version"]) for each in listed] == [("default", 2)]
     read = (await studio.caller.get(f"{studio.path}/workflows/default")).json()
     assert read == listed[0]
     steps = [step["key"] for step in read["steps"]]

@@ -15,7 +15,7 @@ from runner.core.db.work import Work
 from runner.core.events.readers import EventArgs
 from runner.core.ids import new_id
 from runner.core.jobs import Job
-from runner.providers.agents import OfflineAgent
+from runner.providers.agents import Brief, OfflineAgent
 from runner.workflows import Runs
 from runner.workflows.definition import DEFAULT
 from runner.workflows.execution import Execution
@@ -84,7 +84,10 @@ async def test_a_cancellation_ends_nothing_that_was_tried_again_since(
 
 
 class Charging(OfflineAgent):
-    most_micros = 90_000
+    charges = True
+
+    def most_micros(self, brief: Brief) -> int:
+        return 90_000
 
 
 @dataclass(frozen=True)

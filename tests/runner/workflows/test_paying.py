@@ -10,17 +10,18 @@ from runner.core.clock import now
 from runner.core.errors import Unavailable
 from runner.core.ids import new_id
 from runner.core.spending import Spending
-from runner.providers.agents import OfflineAgent, Usage
-from runner.workflows.definition import DEFAULT
+from runner.providers.agents import Brief, OfflineAgent, Usage
 from runner.workflows.paying import Paying
 
-PLAN, AUDIT = DEFAULT.step("plan"), DEFAULT.step("audit")
 USAGE = Usage("somebody", "large", 100, 20, cost_micros=70_000, latency_ms=7)
 ANSWER = {"usage": USAGE.to_dict()}
 
 
 class Charging(OfflineAgent):
-    most_micros = 90_000
+    charges = True
+
+    def most_micros(self, brief: Brief) -> int:
+        return 90_000
 
 
 @dataclass
@@ -49,7 +50,7 @@ def paying(agent: OfflineAgent) -> tuple[Noted, Paying]:
 
 async def test_what_an_answer_may_cost_is_held_back_and_what_it_cost_is_spent() -> None:
     noted, step = paying(Charging(room))
-    async with step.reserved(PLAN):
+    async with step.reserved(90_000):
         assert noted.calls == [("reserve", "run:1", 90_000)]
     await step.confirm(ANSWER)
     assert noted.calls[1:] == [("confirm", "run:1", 70_000)]
@@ -59,7 +60,7 @@ async def test_a_step_that_fails_lets_go_and_one_that_is_interrupted_does_not() 
     for end, kept in ((Unavailable(), False), (KeyboardInterrupt(), True)):
         noted, step = paying(Charging(room))
         with pytest.raises(type(end)):
-            async with step.reserved(PLAN):
+            async with step.reserved(90_000):
                 raise end
         assert (
             ("release", "run:1") not in noted.calls if kept else ("release", "run:1") in noted.calls
@@ -67,9 +68,9 @@ async def test_a_step_that_fails_lets_go_and_one_that_is_interrupted_does_not() 
 
 
 async def test_nothing_is_held_back_for_what_is_free_and_it_is_counted() -> None:
-    for agent, step in ((OfflineAgent(room), PLAN), (Charging(room), AUDIT)):
+    for agent in (OfflineAgent(room), Charging(room)):
         noted, paid = paying(agent)
-        async with paid.reserved(step):
+        async with paid.reserved(0):
             pass
         await paid.confirm({"overall": 90})
         assert noted.calls == []

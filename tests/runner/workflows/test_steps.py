@@ -9,7 +9,7 @@ from runner.providers.agents import Brief, Draft, OfflineAgent, Plan
 from runner.workflows.audit import Audit
 from runner.workflows.definition import DEFAULT, Step
 from runner.workflows.errors import CheckFailed
-from runner.workflows.steps import instructions, take, usage_of
+from runner.workflows.steps import instructions, most_micros, take, usage_of
 from runner.workflows.task import Output
 from tests.runner.workflows.material import SENTENCES, task
 
@@ -21,6 +21,15 @@ class Inventing(OfflineAgent):
 
     async def draft(self, brief: Brief, plan: Plan) -> Draft:
         return Draft("Dragons paid for the oven.", (), (), plan.usage)
+
+
+class Charging(OfflineAgent):
+    """An agent that costs as much as it is told."""
+
+    charges = True
+
+    def most_micros(self, brief: Brief) -> int:
+        return len(brief.instructions)
 
 
 class Slow(OfflineAgent):
@@ -68,8 +77,23 @@ async def test_steps_build_on_each_other_and_say_what_they_took() -> None:
 
 async def test_an_answer_that_fails_a_check_is_refused() -> None:
     outputs = await taken(PLAN)
+    strict = DRAFT.model_copy(update={"checks": ("every_sentence_has_a_source",)})
     with pytest.raises(CheckFailed, match="Dragons"):
-        await take(DRAFT, Inventing(room), task(), outputs)
+        await take(strict, Inventing(room), task(), outputs)
+
+
+async def test_what_no_source_says_is_found_where_it_is_not_refused() -> None:
+    outputs = await taken(PLAN)
+    outputs["draft"] = await take(DRAFT, Inventing(room), task(), outputs)
+    found = Audit.from_dict(await take(AUDIT, OfflineAgent(room), task(), outputs))
+    assert "without_source" in {each.rule for each in found.findings}
+
+
+async def test_rules_cost_nothing_and_agents_what_they_say() -> None:
+    outputs = await taken(PLAN, DRAFT)
+    costs = {step.key: most_micros(step, Charging(room), task(), outputs) for step in (PLAN, AUDIT)}
+    assert costs == {"plan": len(instructions(PLAN, task(), {})), "audit": 0}
+    assert most_micros(PLAN, OfflineAgent(room), task(), {}) == 0
 
 
 async def test_an_agent_that_computes_leaves_the_event_loop_free() -> None:

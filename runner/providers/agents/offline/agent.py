@@ -34,10 +34,13 @@ class OfflineAgent:
     """
 
     computes = True
-    most_micros = 0
+    charges = False
 
     def __init__(self, room: Room) -> None:
         self._room = room
+
+    def most_micros(self, brief: Brief) -> int:
+        return 0
 
     async def plan(self, brief: Brief) -> Plan:
         """Rank the source's passages.
