@@ -1,9 +1,9 @@
 """How much of a thing there may be: one port answers for all of them, whoever decided it."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
-from typing import Any, Protocol, Self
+from typing import Any, NamedTuple, Protocol, Self
 from uuid import UUID
 
 from runner.core.declared import Declared
@@ -39,6 +39,11 @@ class Entitlement(Declared):
         """Whether there is as much again with each month."""
         return self.value.endswith("_per_month")
 
+    @property
+    def adds_up(self) -> bool:
+        """Whether two plans have twice as much of it as one."""
+        return self.is_counted or self.is_monthly
+
 
 class Source(StrEnum):
     """Who decided how much there may be."""
@@ -70,13 +75,40 @@ NO_ROOM = (LimitReached, PlanLimit)
 
 @dataclass(frozen=True, slots=True)
 class PlanOffer:
-    """A plan that one could have."""
+    """A plan that one could have, or several of it; its name and its price are of all of them."""
 
     code: str
     name: str
     price_cents: int
     currency: str
     interval: str
+    quantity: int = 1
+
+    def times(self, quantity: int) -> Self:
+        price_cents = self.price_cents * quantity
+        name = so_many(quantity, self.name)
+        return replace(self, name=name, price_cents=price_cents, quantity=quantity)
+
+
+def so_many(quantity: int, plan: str) -> str:
+    """Name a plan with how many there are of it, unless it is one."""
+    return plan if quantity == 1 else f"{quantity} × {plan}"
+
+
+class Offered(NamedTuple):
+    """How much of a thing a plan has that one could have, and how many of it one may buy."""
+
+    plan: PlanOffer
+    limit: int | None
+    most: int = 1
+
+    def room_for(self, wanted: int) -> PlanOffer | None:
+        """Return as many of the plan as have room for so much; None where too few may be had."""
+        if self.limit is None or wanted <= self.limit:
+            return self.plan
+        if wanted > self.limit * self.most:
+            return None
+        return self.plan.times(-(-wanted // self.limit))
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +120,7 @@ class Allowance:
     source: Source
     plan: str | None = None
     """What people call the plan that says so."""
-    offers: Sequence[tuple[PlanOffer, int | None]] = ()
-    """How much of it each plan has that one could have, the cheapest first."""
+    offers: Sequence[Offered] = ()
     plan_code: str | None = None
     advice: str = ""
     """What to do for more, where whoever decided it knows better than the thing itself."""
@@ -100,9 +131,9 @@ class Allowance:
         return self.limit is None or used + more <= self.limit
 
     def plan_that_would(self, used: int, more: int = 1) -> PlanOffer | None:
-        """Name the cheapest plan that has room for so much."""
-        wanted = used + more
-        return next((o for o, most in self.offers if most is None or most >= wanted), None)
+        """Name the cheapest plan that has room for so much, or several of one."""
+        fitting = filter(None, (each.room_for(used + more) for each in self.offers))
+        return min(fitting, key=lambda plan: plan.price_cents, default=None)
 
     def require(self, used: int, more: int = 1) -> None:
         """Refuse more than there may be; raises PlanLimit where that is sold, or LimitReached."""

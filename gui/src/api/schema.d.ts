@@ -101,8 +101,9 @@ export interface paths {
          * Open a page of the payment provider on which a plan is bought
          * @description Open a page of the payment provider on which a plan is bought.
          *
-         *     What is left of a trial stays free. The plan is there once the provider says so, which is a
-         *     moment after the page leads back.
+         *     It is sold for the price that `GET /plans` shows, or not at all (`not_on_sale`). What is left
+         *     of a trial stays free. The plan is there once the provider says so, which is a moment after the
+         *     page leads back.
          */
         post: operations["openCheckout"];
         delete?: never;
@@ -728,8 +729,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take another plan and pay the difference
-         * @description Take another plan and pay the difference; who cannot pay it keeps the plan there is.
+         * Take another plan, or another number of it, and pay the difference
+         * @description Take another plan, or another number of it, and pay the difference.
+         *
+         *     Who cannot pay it keeps the plan there is. Who changes only how many keeps the price they have.
          */
         post: operations["changeSubscription"];
         delete?: never;
@@ -768,8 +771,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Say what another plan would be billed at once
-         * @description Say what another plan would be billed at once; nothing changes.
+         * Say what another plan would be billed at once, or another number of it
+         * @description Say what another plan would be billed at once, or another number of it; nothing changes.
          */
         post: operations["previewChange"];
         delete?: never;
@@ -8373,6 +8376,11 @@ export interface components {
         /** ChangePreview */
         ChangePreview: {
             /**
+             * Quantity
+             * @description How many of the plan, up to its max_quantity; each has its limits; as many as now, if null.
+             */
+            quantity?: number | null;
+            /**
              * Tier Code
              * @description Which plan.
              * @example team
@@ -8633,6 +8641,12 @@ export interface components {
         };
         /** CheckoutCreate */
         CheckoutCreate: {
+            /**
+             * Quantity
+             * @description How many of the plan, up to its max_quantity; each has its limits.
+             * @default 1
+             */
+            quantity?: number;
             /**
              * Tier Code
              * @description Which plan.
@@ -8940,6 +8954,11 @@ export interface components {
              * @description Send it with the change that follows within 15 minutes.
              */
             prorated_at: string;
+            /**
+             * Quantity
+             * @description How many of it there would be.
+             */
+            quantity: number;
             /**
              * Tier Code
              * @description Which plan it is.
@@ -9362,6 +9381,11 @@ export interface components {
              */
             keep: components["schemas"]["KeptIds"][];
             /**
+             * Quantity
+             * @description How many of that plan; else as many as there are, or come by themselves, or 1.
+             */
+            quantity?: number | null;
+            /**
              * Tier Code
              * @description The plan that it has to fit.
              */
@@ -9389,9 +9413,14 @@ export interface components {
             lines: components["schemas"]["OverLimitRead"][];
             /**
              * Plan
-             * @description What people call it.
+             * @description What people call it, such as Team, or 2 × Team.
              */
             plan: string | null;
+            /**
+             * Quantity
+             * @description How many of it.
+             */
+            quantity: number;
             /**
              * Tier Code
              * @description Of which plan; null where nothing is sold.
@@ -12710,7 +12739,7 @@ export interface components {
         };
         /**
          * PlanOfferRead
-         * @description A plan that one could have.
+         * @description A plan that one could have, or several of it.
          */
         PlanOfferRead: {
             /**
@@ -12730,14 +12759,20 @@ export interface components {
             interval: string;
             /**
              * Name
-             * @description What it is called.
+             * @description What people call it, such as Team, or 2 × Team.
              */
             name: string;
             /**
              * Price Cents
-             * @description What it costs for each interval, in cents.
+             * @description What they cost together for each interval, in cents.
              */
             price_cents: number;
+            /**
+             * Quantity
+             * @description How many of it.
+             * @default 1
+             */
+            quantity?: number;
         };
         /**
          * PlanPage
@@ -12791,6 +12826,11 @@ export interface components {
             limits: {
                 [key: string]: number | null;
             };
+            /**
+             * Max Quantity
+             * @description How many of it one account may buy; each has its limits.
+             */
+            max_quantity: number;
             /**
              * Name
              * @description What people call it.
@@ -16471,6 +16511,11 @@ export interface components {
              */
             prorated_at: string;
             /**
+             * Quantity
+             * @description The same as in the preview.
+             */
+            quantity?: number | null;
+            /**
              * Tier Code
              * @description Which plan.
              * @example team
@@ -16502,6 +16547,11 @@ export interface components {
              */
             created_at: string;
             /**
+             * Currency
+             * @description In which money, as ISO 4217 has it.
+             */
+            currency: string | null;
+            /**
              * Current Period End
              * @description Until when it is paid.
              */
@@ -16522,6 +16572,8 @@ export interface components {
              * @description Its id, a UUID that sorts by time.
              */
             id: string;
+            /** @description How often that is paid. */
+            interval: components["schemas"]["Interval"] | null;
             /**
              * Next Tier Code
              * @description The plan chosen for the time after this one.
@@ -16533,8 +16585,13 @@ export interface components {
              */
             past_due_since: string | null;
             /**
+             * Price Cents
+             * @description What each of them is paid with, as the provider says; null while nothing is.
+             */
+            price_cents: number | null;
+            /**
              * Quantity
-             * @description How many are paid for.
+             * @description How many of it are paid; each has its limits, once a trial is over.
              */
             quantity: number;
             /** @description Whether it is tried, active, past due, unpaid, paused or over. */
@@ -16840,6 +16897,11 @@ export interface components {
                 [key: string]: number | null;
             };
             /**
+             * Max Quantity
+             * @description How many of it one account may buy; each has its limits.
+             */
+            max_quantity: number;
+            /**
              * Name
              * @description What people call it.
              * @example Team
@@ -16899,6 +16961,11 @@ export interface components {
             limits?: {
                 [key: string]: number | null;
             };
+            /**
+             * Max Quantity
+             * @description How many of it one account may buy; each has its limits.
+             */
+            max_quantity?: number;
             /**
              * Name
              * @description What people call it.
@@ -18914,6 +18981,8 @@ export interface operations {
             query?: {
                 /** @description Which plan; else what comes by itself. */
                 tier_code?: string | null;
+                /** @description How many of that plan; else as many as there are, or come by themselves, or 1. */
+                quantity?: number | null;
             };
             header?: never;
             path: {

@@ -7,12 +7,13 @@ import pytest
 
 from runner.access import AccessEntitlement
 from runner.assets import AssetEntitlement
+from runner.audit import AuditEntitlement
 from runner.billing import BillingEntitlement, SubscriptionStatus
 from runner.bootstrap import Container
 from runner.content import ContentEntitlement
 from runner.core.clock import now
 from runner.core.db.work import Work
-from runner.core.entitlements import Entitlement, PlanLimit, Source
+from runner.core.entitlements import Allowance, Entitlement, Offered, PlanLimit, PlanOffer, Source
 from runner.workspaces import InternalAccountContext, InternalContext, WorkspaceEntitlement
 from tests.client import Api
 from tests.runner.billing.place import Place
@@ -97,11 +98,51 @@ async def test_the_refusal_names_the_cheapest_plan_that_has_it(place: Place) -> 
     )
 
 
+async def test_several_of_a_plan_have_as_many_times_its_limits(place: Place) -> None:
+    limits = {"seats": 3, "workspaces": None, "credits_per_month": 7, "audit_days": 30}
+    code = await place.tier(limits=limits, features=["portal"], max_quantity=2)
+    await place.has(SubscriptionStatus.ACTIVE, tier_code=code, quantity=4)
+    assert await place.told(WorkspaceEntitlement.SEATS) == (12, Source.PLAN, "4 × Own")
+    for entitlement, most in (
+        (WorkspaceEntitlement.WORKSPACES, None),
+        (BillingEntitlement.CREDITS, 28),
+        (AuditEntitlement.DAYS, 30),
+        (BillingEntitlement.PORTAL, None),
+        (BillingEntitlement.WHITE_LABEL, 0),
+        (WorkspaceEntitlement.REQUESTS, 60),
+    ):
+        assert (await place.asked(entitlement)).limit == most, entitlement
+    # What is bought for the time after a trial begins with that time; what is over is one.
+    for status, at in (
+        (SubscriptionStatus.TRIALING, now() + DAY),
+        (SubscriptionStatus.CANCELED, now()),
+    ):
+        await place.has(status, quantity=4, trial_ends_at=at)
+        found = await place.asked(WorkspaceEntitlement.SEATS)
+        assert (found.limit, found.plan) in ((10, "Team"), (2, "Individual"))
+
+
+def test_the_cheapest_that_has_enough_may_be_several_of_one_plan() -> None:
+    small, large = (
+        PlanOffer(code, code, cents, "usd", "month") for code, cents in (("s", 29), ("l", 99))
+    )
+    offers = [Offered(small, 2, most=5), Offered(large, 9, most=2)]
+    allowance = Allowance(WorkspaceEntitlement.SEATS, 2, Source.PLAN, "s", offers)
+    for wanted, name, cents in (
+        (2, "s", 29), (3, "2 × s", 58), (6, "3 × s", 87), (7, "l", 99), (10, "5 × s", 145),
+        (18, "2 × l", 198),
+    ):  # fmt: skip
+        would = allowance.plan_that_would(wanted - 1)
+        assert would is not None
+        assert (would.name, would.price_cents) == (name, cents)
+    assert allowance.plan_that_would(18) is None
+
+
 async def test_a_plan_that_is_not_offered_is_kept_by_who_has_it(place: Place) -> None:
     code = await place.tier(limits={"seats": 77})
     found = await place.asked(WorkspaceEntitlement.SEATS)
     assert (found.limit, found.plan) == (77, "Own")
-    assert code not in {offer.code for offer, _ in found.offers}
+    assert code not in {offer.code for offer, *_ in found.offers}
 
 
 async def test_an_account_is_asked_like_its_workspaces(place: Place) -> None:

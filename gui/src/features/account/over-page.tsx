@@ -20,8 +20,8 @@ const route = getRouteApi('/account/$accountId/plan/over/')
 /** What there is more of than a plan has room for, and the choice of what stays as it is. */
 export function AccountOver() {
   const { id } = usePlace()
-  const { plan } = route.useSearch()
-  const { data: over } = useSuspenseQuery(downgradeQuery(id, plan))
+  const { plan, quantity } = route.useSearch()
+  const { data: over } = useSuspenseQuery(downgradeQuery(id, plan, quantity))
   const toPlan = (
     <Button asChild>
       <Link to="/account/$accountId/plan" params={{ accountId: id }}>
@@ -58,6 +58,7 @@ function Choice({ over }: { over: Downgrade }) {
     () =>
       keep.mutateAsync({
         tier_code: over.tier_code,
+        quantity: over.quantity,
         keep: lines.map((line) => ({
           entitlement: line.entitlement,
           workspace_id: line.workspace_id,
