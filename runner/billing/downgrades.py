@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 from uuid import UUID
 
+from runner.billing.entitlements import unknown
 from runner.billing.events import DowngradeChosen
 from runner.billing.holdings import (
     AllowanceOf,
@@ -178,8 +179,7 @@ def _require_fitting(keep: Sequence[Mapping[str, Any]], groups: Sequence[Group])
         at, code, workspace_id = f"/keep/{place}", each["entitlement"], each["workspace_id"]
         group = known.get((code, workspace_id))
         if code not in {kind for kind, _ in known}:
-            named = ", ".join(sorted({kind for kind, _ in known}))
-            faults.append(Fault("unknown_entitlement", f"one of: {named}", f"{at}/entitlement"))
+            faults.append(unknown({kind for kind, _ in known}, pointer=f"{at}/entitlement"))
         elif group is None:
             told = "a workspace that this account pays for; null for workspaces themselves"
             faults.append(Fault("unknown_workspace", told, f"{at}/workspace_id"))
@@ -199,9 +199,9 @@ def _misfits(group: Group, ids: Sequence[UUID], at: str) -> list[Fault]:
         for n, id in enumerate(ids)
         if id not in there or id in ids[:n]
     ]
-    # Who has a place by right takes one of those there are.
-    own = [thing.id for thing in group.things if thing.always and thing.id not in ids]
-    if group.limit is not None and len(ids) + len(own) > max(group.limit, len(own)):
-        room = max(group.limit - len(own), 0)
+    # Who has a place by right takes one of those there are, chosen or not.
+    always = {thing.id for thing in group.things if thing.always}
+    room = None if group.limit is None else max(group.limit - len(always), 0)
+    if room is not None and sum(id not in always for id in ids) > room:
         faults.append(Fault("too_many", f"at most {room} of them", f"{at}/ids"))
     return faults

@@ -171,8 +171,10 @@ def _standing(lines: Sequence[Line], at: datetime, grace: timedelta) -> Standing
 
 def _is_tried(own: Line, at: datetime) -> bool:
     ends_at = trial_ends_at(own)
-    trying = own.status in (None, SubscriptionStatus.TRIALING)
-    return trying and (ends_at is None or at < ends_at)
+    if own.status is None:
+        # A trial begins with the first workspace.
+        return ends_at is not None and at < ends_at
+    return own.status is SubscriptionStatus.TRIALING and (ends_at is None or at < ends_at)
 
 
 def trial_ends_at(own: Line) -> datetime | None:

@@ -11,21 +11,28 @@ from runner.core.errors import Conflict, DomainError, Kind
 
 
 class Entitlement(Declared):
-    """A thing there may be so much of, what it is called, and how one makes room for it.
+    """A thing there may be so much of, what one and many are called, and how one makes room for it.
 
     Nobody makes room for what is not counted: there is so much of it at a time, or, of a feature,
     any or none.
     """
 
+    one: str
     advice: str
     is_feature: bool
     is_coming: bool
 
     def __new__(
-        cls, value: str, called: str, advice: str = "", feature: str = "", coming: str = ""
+        cls,
+        value: str,
+        called: str | tuple[str, str],
+        advice: str = "",
+        feature: str = "",
+        coming: str = "",
     ) -> Self:
         self = str.__new__(cls, value)
-        self._value_, self.called, self.advice = value, called, advice
+        self.one, self.called = (called, called) if isinstance(called, str) else called
+        self._value_, self.advice = value, advice
         # Nothing asks for it yet, and so it is not sold before it is there.
         self.is_feature, self.is_coming = bool(feature), bool(coming)
         return self
@@ -58,15 +65,28 @@ class Source(StrEnum):
 SOLD = frozenset({Source.TRIAL, Source.PLAN})
 
 
-class LimitReached(Conflict):
+class _NoRoom(DomainError):
+    """Say how much room there is: `called` names many, and the sentence one where there is one."""
+
+    def __init__(self, **params: Any) -> None:
+        known = {each.value: each for each in Entitlement.every()}.get(params["entitlement"])
+        one = params["limit"] == 1 and known is not None
+        self.counted = known.one if one and known else params["called"]
+        super().__init__(**params)
+
+    def worded(self, params: Mapping[str, Any]) -> Mapping[str, Any]:
+        return {**super().worded(params), "called": self.counted}
+
+
+class LimitReached(_NoRoom, Conflict):
     code = "limit_reached"
-    message = "There is room for {limit} {called}, and {used} are taken; {advice}."
+    message = "There is room for {limit} {called}, and {used:is|are} taken; {advice}."
 
 
-class PlanLimit(DomainError):
+class PlanLimit(_NoRoom):
     kind = Kind.PAYMENT
     code = "plan_limit"
-    message = "{plan} has room for {limit} {called}, and {used} are taken; {advice}."
+    message = "{plan} has room for {limit} {called}, and {used:is|are} taken; {advice}."
 
 
 NO_ROOM = (LimitReached, PlanLimit)

@@ -53,7 +53,11 @@ function Choice({ over }: { over: Downgrade }) {
   const [chosen, setChosen] = useState<Chosen>(() =>
     Object.fromEntries(lines.map((line) => [keyOf(line), keptOf(line)])),
   )
-  const full = lines.every((line) => (chosen[keyOf(line)]?.length ?? 0) <= line.limit)
+  // Who stays whatever is chosen takes a place, or has one where there is none.
+  const full = lines.every((line) => {
+    const always = line.things.filter((thing) => thing.always).length
+    return (chosen[keyOf(line)]?.length ?? 0) <= Math.max(line.limit, always)
+  })
   const { run, sending, problem } = useAct(
     () =>
       keep.mutateAsync({
