@@ -151,27 +151,28 @@ async def test_before_the_first_workspace_nothing_is_tried(place: Place, api: Ap
     of = InternalAccountContext(UUID(account_id))
     async with place.sold.database.read(of) as work:
         found = await work.allowance(WorkspaceEntitlement.WORKSPACES, UUID(account_id))
-        credits = await work.allowance(BillingEntitlement.CREDITS, UUID(account_id))
+        spent = await work.allowance(BillingEntitlement.CREDITS, UUID(account_id))
     assert (found.limit, found.source, found.plan) == (1, Source.PLAN, "Individual")
-    assert credits.limit == 0
+    assert spent.limit == 0
 
 
 async def test_one_is_said_as_one(place: Place) -> None:
     await place.tier(name="Small", limits={"seats": 1, "api_keys": 2})
     seats = await place.asked(WorkspaceEntitlement.SEATS)
-    with pytest.raises(PlanLimit, match="room for 1 person in a workspace.*, and 1 is taken") as of:
+    with pytest.raises(
+        PlanLimit, match=r"room for 1 person in a workspace.*, and 1 is taken"
+    ) as of:
         seats.require(1)
     assert of.value.params["called"] == WorkspaceEntitlement.SEATS.called
     keys = await place.asked(AccessEntitlement.API_KEYS)
-    with pytest.raises(PlanLimit, match="room for 2 API keys that .*, and 2 are taken"):
+    with pytest.raises(PlanLimit, match=r"room for 2 API keys that .*, and 2 are taken"):
         keys.require(2)
     # What was kept of it before is said by the same rule, and so is what nobody declares any more.
     again = PlanLimit(**of.value.params)
     assert str(again) == str(of.value)
     told = {"entitlement": "loaves", "called": "loaves", "limit": 1, "used": 2, "plan": "Old"}
-    assert (
-        str(PlanLimit(**told, advice="eat")) == "Old has room for 1 loaves, and 2 are taken; eat."
-    )
+    said = str(PlanLimit(**told, advice="eat"))
+    assert said == "Old has room for 1 loaves, and 2 are taken; eat."
 
 
 async def test_an_account_is_asked_like_its_workspaces(place: Place) -> None:

@@ -1,4 +1,4 @@
-"""Credits are granted where a plan begins; what is forgotten is let go of in every account, once."""
+"""Credits are granted where a plan begins; what is forgotten is let go of everywhere, once."""
 
 from datetime import timedelta
 from typing import Any
@@ -34,9 +34,9 @@ async def test_what_is_forgotten_is_let_go_of_in_every_account(
         assert (await each.release("forgotten")).state is ReservationState.EXPIRED
 
 
-@pytest.mark.parametrize(("tries", "credits"), [(True, [3000]), (False, [])])
+@pytest.mark.parametrize(("tries", "granted"), [(True, [3000]), (False, [])])
 async def test_what_a_plan_grants_is_in_the_ledger_before_anybody_spends(
-    house: House, tries: bool, credits: list[int]
+    house: House, tries: bool, granted: list[int]
 ) -> None:
     sold = selling(house.container)
     async with sold.database.system() as work:
@@ -54,5 +54,5 @@ async def test_what_a_plan_grants_is_in_the_ledger_before_anybody_spends(
     async with sold.database.read(InternalAccountContext(house.account_id)) as work:
         entries = await LedgerRepository(work).records()
     assert [(each.kind, each.credits) for each in entries] == [
-        (EntryKind.GRANT, number) for number in credits
+        (EntryKind.GRANT, number) for number in granted
     ]

@@ -81,6 +81,20 @@ async def test_a_plan_is_bought_changed_ended_and_taken_up_again(shop: Program) 
     assert plan(shop)[0] == "team"
     shop.ok("billing", "change", "agency", "--yes")
     assert plan(shop) == ("agency", "trialing", False)
+    for _ in range(2):
+        shop.ok("billing", "tiers", "set", "agency", "--max-quantity", "3")
+    several = ("agency", "--quantity", "3")
+    shown = json.loads(shop.ok("--json", "billing", "preview", *several))
+    assert (shown["tier_code"], shown["quantity"]) == ("agency", 3)
+    assert "3 × agency: 0.00 USD are paid at once." in shop.ok("billing", "preview", *several)
+    shop.ok("billing", "change", *several, "--yes")
+    found = json.loads(shop.ok("--json", "billing", "plan"))
+    assert (found["quantity"], found["price_cents"], found["interval"]) == (3, 24900, "month")
+    many = shop.run("billing", "change", "agency", "--quantity", "4", "--yes")
+    assert (many.returncode, "at most 3 of Agency" in many.stderr) == (1, True)
+    fewer = ("--plan", "agency", "--quantity", "1")
+    assert json.loads(shop.ok("--json", "billing", "downgrade", "show", *fewer))["quantity"] == 1
+    shop.ok("billing", "downgrade", "choose", *fewer)
     gone = shop.run("billing", "change", "bakery", "--yes")
     assert (gone.returncode, "no plan that is offered" in gone.stderr) == (1, True)
 
