@@ -30,8 +30,8 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Program]:
 def test_staff_decides_what_a_plan_is(shop: Program) -> None:
     plans = json.loads(shop.ok("--json", "billing", "plans"))["items"]
     assert [plan["code"] for plan in plans] == ["individual", "team", "agency"]
-    words = ("--price-cents", "10900", "--limit", "seats=12", "--limit", "webhooks=any")
-    words += ("--max-quantity", "4")
+    limits = ("--limit", "seats=12", "--limit", "webhooks=any")
+    words = ("--price-cents", "10900", "--max-quantity", "4", *limits)
     for _ in range(2):
         shop.ok("billing", "tiers", "set", "team", *words)
     team = json.loads(shop.ok("--json", "billing", "tiers", "show", "team"))
