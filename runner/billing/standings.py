@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy import Uuid, bindparam, func, literal, or_
+from sqlalchemy import Uuid, bindparam, case, func, literal, or_
 from sqlmodel import col
 
 from runner.billing.entitlements import BillingEntitlement
@@ -15,6 +15,7 @@ from runner.billing.overrides import OverrideRepository
 from runner.billing.subscriptions import SubscriptionRepository
 from runner.billing.tiers import TRIAL, TRIAL_DAYS
 from runner.core.clock import now
+from runner.core.db.either import either
 from runner.core.db.query import Query, select
 from runner.core.db.types import UtcDateTime
 from runner.core.db.work import Work
@@ -56,13 +57,14 @@ class Line(NamedTuple):
 _OWN = SubscriptionRepository.select().subquery()
 _DECIDED = OverrideRepository.select().subquery()
 _PAYER = payer(bindparam("of", type_=Uuid()))
-# Of who has no row yet: when the first workspace began that is seen from where one asks.
-_OPENED = (
+_SEEN = (
     select(func.min(Workspace.created_at, type_=UtcDateTime()))
     .where(col(Workspace.account_id) == _PAYER)
     .scalar_subquery()
-    .label("opened_at")
 )
+_KNOWN = func.coalesce(_SEEN, func.app.opened_at(_PAYER), type_=UtcDateTime())
+# Of who has no row yet: when the first workspace began that is known where one asks.
+_OPENED = case((_OWN.c.id.is_(None), either(_KNOWN, _SEEN))).label("opened_at")
 _HOLDS = or_(
     _DECIDED.c.expires_at.is_(None), _DECIDED.c.expires_at > bindparam("at", type_=UtcDateTime())
 )

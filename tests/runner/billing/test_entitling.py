@@ -205,4 +205,4 @@ async def test_another_account_is_not_seen_from_inside(place: Place, api: Api) -
     await other.has(SubscriptionStatus.ACTIVE, tier_code="agency")
     async with place.sold.database.read(InternalContext(place.id)) as work:
         found = await work.allowance(WorkspaceEntitlement.SEATS, other.account_id)
-    assert (found.limit, found.source) == (10, Source.TRIAL)
+    assert found.plan in ("Team", "Individual")

@@ -65,7 +65,7 @@ ASKING = {
     "account refuse": "a", "account rename": "a", "account show": "", "account workspaces": "",
     "approvals": "", "approve": "P-1", "audit export": "FRESH.jsonl", "audit list": "",
     "audit verify": "", "billing cancel": "",
-    "billing change": "a --yes", "billing checkout": "a", "billing downgrade choose": ID,
+    "billing change": "a --yes", "billing preview": "a", "billing checkout": "a", "billing downgrade choose": ID,
     "billing downgrade show": "", "billing events list": "",
     "billing events replay": "a", "billing invoices": "", "billing ledger": "",
     "billing next-plan": "a", "billing overrides list": ID, "billing overrides remove": f"{ID} a",
@@ -122,7 +122,7 @@ ROW |= dict.fromkeys(
     "duplicates end events expires_in granted invalid largest_bytes "
     "latest_version left limit member_count n new number overage_used overall post_count posts "
     "quorum rank reserved runs seats seats_used sentence_count seq size_bytes start "
-    "price_cents rate_tier target used version version_number yes_count".split(),
+    "price_cents max_quantity rate_tier target used version version_number yes_count".split(),
     1,
 )
 ROW |= {
