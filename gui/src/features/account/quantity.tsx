@@ -22,7 +22,7 @@ export function Quantity({ plan, value, onChange }: Props) {
           type="number"
           min={1}
           max={most}
-          className="w-24"
+          className="max-w-24"
           defaultValue={value}
           onChange={({ target: { valueAsNumber: typed } }) => {
             if (Number.isInteger(typed) && typed >= 1 && typed <= most) onChange(typed)
