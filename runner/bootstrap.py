@@ -136,6 +136,7 @@ READERS: tuple[Reader | PlatformReader, ...] = (
     *assets.READERS,
     *billing.READERS,
     *payments.READERS,
+    *usage.READERS,
 )
 OFFBOARDING_HANDLERS: tuple[OffboardingHandler, ...] = (
     *content_handlers.OFFBOARDING_HANDLERS,

@@ -11,7 +11,11 @@ from runner.core.holdings import Effect, Holding, Thing, things
 
 
 class AccessEntitlement(Entitlement):
-    API_KEYS = ("api_keys", "API keys that open something", "revoke one first")
+    API_KEYS = (
+        "api_keys",
+        ("API key that opens something", "API keys that open something"),
+        "revoke one first",
+    )
 
 
 class HeldKeys(Holding):

@@ -11,7 +11,7 @@ from runner.core.holdings import Holding, Thing, things
 
 
 class ApprovalEntitlement(Entitlement):
-    STAGES = ("approval_stages", "approval stages", "remove one first")
+    STAGES = ("approval_stages", ("approval stage", "approval stages"), "remove one first")
 
 
 class HeldStages(Holding):

@@ -15,7 +15,7 @@ from runner.core.holdings import Held, Holding
 
 
 class AssetEntitlement(Entitlement):
-    STORAGE = ("storage", "bytes of files", "remove some files first")
+    STORAGE = ("storage", ("byte of files", "bytes of files"), "remove some files first")
 
 
 class Kept(NamedTuple):

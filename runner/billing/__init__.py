@@ -1,7 +1,7 @@
 """Plans, what an account has of them, and what is paid."""
 
 from runner.billing.credits import credits_reached
-from runner.billing.downgrades import Downgrades
+from runner.billing.downgrades import Asked, Downgrades
 from runner.billing.entitlements import BillingEntitlement
 from runner.billing.entitling import Overrides, Plans
 from runner.billing.models import (
@@ -45,6 +45,7 @@ from runner.providers.payments import (
 
 __all__ = [
     "AlreadySubscribed",
+    "Asked",
     "BadSignature",
     "BillingEntitlement",
     "Bills",

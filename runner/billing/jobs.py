@@ -8,14 +8,25 @@ from uuid import UUID
 from runner.billing.over_limits import OverLimits, is_concerned
 from runner.billing.trials import Trials
 from runner.core.db.database import Database
+from runner.core.db.work import Work
 from runner.core.events.readers import EventArgs, PlatformEventArgs, PlatformReader, Reader
 from runner.core.events.repository import PlatformEventRepository
 from runner.core.jobs import Job, JobContext, job, schedule
 from runner.settings import Settings
 
 
+class Licence(Protocol):
+    """The licence of this server, if it has one."""
+
+    async def stand(self, work: Work) -> object | None:
+        """Say how it stands; None without one."""
+
+
 class Deps(Protocol):
     """What these jobs need of the process."""
+
+    @property
+    def licensed(self) -> Licence: ...
 
     @property
     def database(self) -> Database: ...
@@ -75,11 +86,11 @@ async def apply_limits(ctx: JobContext[Deps], args: PlatformEventArgs) -> None:
 @schedule("billing.sweep_limits", every=timedelta(hours=1))
 async def sweep_limits(ctx: JobContext[Deps], due_at: datetime) -> int:
     """Have limits hold that changed as time went by; returns in how many accounts they did."""
-    database = ctx.container.database
-    # Where nothing is sold, a licence may say how much there is, and nobody tells when it ends.
-    licensed = not ctx.container.settings.price_list
+    here, database = ctx.container, ctx.container.database
     async with database.system_read() as work:
         limits = OverLimits(work)
+        # Where nothing is sold, a licence may say how much there is, and nobody tells when it ends.
+        licensed = not here.settings.price_list and await here.licensed.stand(work) is not None
         accounts = await (limits.everybody() if licensed else limits.due(due_at))
     return await apply_to(database, accounts)
 

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from pydantic import BaseModel
 from pydantic import Field as PydanticField
-from sqlalchemy import BigInteger
+from sqlalchemy import BigInteger, CheckConstraint
 from sqlmodel import Field, SQLModel
 
 from runner.core.db.columns import AccountScoped, Editable, Global, index, moment, unique
@@ -57,6 +57,9 @@ class TierFields(SQLModel):
         sa_type=Json,
         description="What more than its limit costs, by entitlement; left out, there is no more.",
     )
+    max_quantity: int = Field(
+        default=1, ge=1, description="How many of it one account may buy; each has its limits."
+    )
     position: int = Field(default=0, description="Where it stands among the plans.")
     is_public: bool = Field(default=True, description="Whether it is offered.")
 
@@ -68,7 +71,10 @@ class Tier(TierFields, Global, Editable, table=True):
 
     code: str = Field(max_length=40, unique=True)
 
-    __table_args__ = (one_of("interval", Interval),)
+    __table_args__ = (
+        one_of("interval", Interval),
+        CheckConstraint("max_quantity >= 1", name="max_quantity_is_positive"),
+    )
 
 
 class Subscription(Global, AccountScoped, Editable, table=True):
@@ -88,6 +94,11 @@ class Subscription(Global, AccountScoped, Editable, table=True):
     provider_subscription_id: str | None = Field(default=None, max_length=255, unique=True)
     status: SubscriptionStatus = Field(sa_type=Choice(SubscriptionStatus))
     quantity: int = 1
+    price_cents: int | None = Field(
+        default=None, description="What one is paid with; the plan may cost others more by now."
+    )
+    currency: str | None = Field(default=None, max_length=3)
+    interval: Interval | None = Field(default=None, sa_type=Choice(Interval))
     began_at: datetime | None = moment(default=None)
     trial_ends_at: datetime | None = moment(default=None)
     trial_told_at: datetime | None = moment(default=None)
@@ -102,6 +113,7 @@ class Subscription(Global, AccountScoped, Editable, table=True):
 
     __table_args__ = (
         one_of("status", SubscriptionStatus),
+        one_of("interval", Interval),
         unique("account_id"),
         index("tier_code"),
         index("next_tier_code"),

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from runner.billing.entitlements import unknown
 from runner.billing.events import EntitlementCreated, EntitlementDeleted, EntitlementUpdated
 from runner.billing.models import Override
 from runner.core.clock import now
@@ -68,10 +69,9 @@ def _shown(row: Row) -> Row:
 
 
 def _require_known(code: str) -> None:
-    known = sorted(each.value for each in Entitlement.every())
+    known = {each.value for each in Entitlement.every()}
     if code not in known:
-        detail = f"one of: {', '.join(known)}"
-        raise Invalid(faults=[Fault("unknown_entitlement", detail, parameter="code")])
+        raise Invalid(faults=[unknown(known, parameter="code")])
 
 
 def _require_ahead(ends_at: datetime | None) -> None:

@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy import Uuid, bindparam, func, or_
+from sqlalchemy import Uuid, bindparam, case, func, literal, or_
 from sqlmodel import col
 
 from runner.billing.entitlements import BillingEntitlement
@@ -15,15 +15,16 @@ from runner.billing.overrides import OverrideRepository
 from runner.billing.subscriptions import SubscriptionRepository
 from runner.billing.tiers import TRIAL, TRIAL_DAYS
 from runner.core.clock import now
+from runner.core.db.either import either
 from runner.core.db.query import Query, select
 from runner.core.db.types import UtcDateTime
 from runner.core.db.work import Work
-from runner.core.entitlements import Allowance, Entitlement, PlanOffer, Source
+from runner.core.entitlements import Allowance, Entitlement, Offered, PlanOffer, Source, so_many
 from runner.workspaces import Workspace, WorkspaceEntitlement, payer
 
 
 class Line(NamedTuple):
-    """A plan, beside the account's own and one thing that staff decided for it."""
+    """So many of a plan, beside the account's own and one thing that staff decided for it."""
 
     code: str
     name: str
@@ -33,10 +34,13 @@ class Line(NamedTuple):
     limits: dict[str, int | None]
     features: list[str]
     rate_tier: int
+    max_quantity: int
     is_public: bool
+    quantity: int
     tier_code: str | None
     next_tier_code: str | None
     status: SubscriptionStatus | None
+    own_quantity: int | None
     trial_ends_at: datetime | None
     tried_by_id: UUID | None
     opened_at: datetime | None
@@ -45,17 +49,22 @@ class Line(NamedTuple):
     override: str | None
     limit: int | None
 
+    @property
+    def called(self) -> str:
+        return so_many(self.quantity, self.name)
+
 
 _OWN = SubscriptionRepository.select().subquery()
 _DECIDED = OverrideRepository.select().subquery()
 _PAYER = payer(bindparam("of", type_=Uuid()))
-# Of who has no row yet: when the first workspace began that is seen from where one asks.
-_OPENED = (
+_SEEN = (
     select(func.min(Workspace.created_at, type_=UtcDateTime()))
     .where(col(Workspace.account_id) == _PAYER)
     .scalar_subquery()
-    .label("opened_at")
 )
+_KNOWN = func.coalesce(_SEEN, func.app.opened_at(_PAYER), type_=UtcDateTime())
+# Of who has no row yet: when the first workspace began that is known where one asks.
+_OPENED = case((_OWN.c.id.is_(None), either(_KNOWN, _SEEN))).label("opened_at")
 _HOLDS = or_(
     _DECIDED.c.expires_at.is_(None), _DECIDED.c.expires_at > bindparam("at", type_=UtcDateTime())
 )
@@ -69,10 +78,13 @@ _LINES = Query(
         Tier.limits,
         Tier.features,
         Tier.rate_tier,
+        Tier.max_quantity,
         Tier.is_public,
+        literal(1).label("quantity"),
         _OWN.c.tier_code,
         _OWN.c.next_tier_code,
         _OWN.c.status,
+        _OWN.c.quantity.label("own_quantity"),
         _OWN.c.trial_ends_at,
         _OWN.c.tried_by_id,
         _OPENED,
@@ -110,13 +122,13 @@ class Standing:
         limit = limit_of(self.plan, entitlement)
         if entitlement.is_monthly and not self.is_paid:
             limit = 0
-        offers = [(_offer(line), limit_of(line, entitlement)) for line in self.offers]
+        offers = [_offered(line, entitlement) for line in self.offers]
         plan = self.plan
-        return Allowance(entitlement, limit, self.source, plan.name, offers, plan.code)
+        return Allowance(entitlement, limit, self.source, plan.called, offers, plan.code)
 
 
-def limit_of(plan: Any, entitlement: Entitlement) -> int | None:
-    """Say how much of a thing a plan has; any number of what it says nothing about.
+def limit_of(plan: Line, entitlement: Entitlement) -> int | None:
+    """Say how much of a thing so many of a plan have; any number of what it says nothing about.
 
     Credits cost money elsewhere, so a plan that forgets them has none.
     """
@@ -125,8 +137,8 @@ def limit_of(plan: Any, entitlement: Entitlement) -> int | None:
     if entitlement.is_feature:
         return None if entitlement.value in plan.features else 0
     unsaid = 0 if entitlement is BillingEntitlement.CREDITS else None
-    limit: int | None = plan.limits.get(entitlement.value, unsaid)
-    return limit
+    limit = plan.limits.get(entitlement.value, unsaid)
+    return limit * plan.quantity if limit is not None and entitlement.adds_up else limit
 
 
 async def standing_of(work: Work, of: UUID, grace: timedelta) -> Standing:
@@ -150,7 +162,8 @@ def _standing(lines: Sequence[Line], at: datetime, grace: timedelta) -> Standing
             # What is bought meanwhile begins when the trial ends, unless it has more.
             plan = max(plan, plans.get(TRIAL, plan), key=lambda line: line.price_cents)
     elif own.status is SubscriptionStatus.ACTIVE or _is_awaited(own, at, grace):
-        plan, is_paid = plans[own.tier_code or least.code], True
+        paid = plans[own.tier_code or least.code]
+        plan, is_paid = paid._replace(quantity=own.own_quantity or 0), True
     else:
         over = own.canceled_at or trial_ends_at(own)
         is_paid = over is not None and at < over + grace
@@ -160,8 +173,10 @@ def _standing(lines: Sequence[Line], at: datetime, grace: timedelta) -> Standing
 
 def _is_tried(own: Line, at: datetime) -> bool:
     ends_at = trial_ends_at(own)
-    trying = own.status in (None, SubscriptionStatus.TRIALING)
-    return trying and (ends_at is None or at < ends_at)
+    if own.status is None:
+        # A trial begins with the first workspace.
+        return ends_at is not None and at < ends_at
+    return own.status is SubscriptionStatus.TRIALING and (ends_at is None or at < ends_at)
 
 
 def trial_ends_at(own: Line) -> datetime | None:
@@ -178,5 +193,8 @@ def _is_awaited(own: Line, at: datetime, grace: timedelta) -> bool:
     return late and since is not None and at < since + grace
 
 
-def _offer(line: Line) -> PlanOffer:
-    return PlanOffer(line.code, line.name, line.price_cents, line.currency, line.interval)
+def _offered(line: Line, entitlement: Entitlement) -> Offered:
+    plan = PlanOffer(line.code, line.name, line.price_cents, line.currency, line.interval)
+    return Offered(
+        plan, limit_of(line, entitlement), line.max_quantity if entitlement.adds_up else 1
+    )

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from runner.billing.events import SubscriptionCreated, SubscriptionUpdated
-from runner.billing.models import Subscription, SubscriptionStatus
+from runner.billing.models import Interval, Subscription, SubscriptionStatus
 from runner.core.clock import now
 from runner.core.db.locks import lock
 from runner.core.db.repository import Repository, assign
@@ -29,6 +29,9 @@ class SubscriptionState:
     status: SubscriptionStatus
     provider_subscription_id: str | None = None
     quantity: int = 1
+    price_cents: int | None = None
+    currency: str | None = None
+    interval: Interval | None = None
     began_at: datetime | None = None
     trial_ends_at: datetime | None = None
     current_period_start: datetime | None = None

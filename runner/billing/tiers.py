@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar
 from uuid import UUID
 
+from runner.billing.entitlements import unknown
 from runner.billing.events import TierUpdated
 from runner.billing.models import Tier
 from runner.core.db.query import Row
@@ -76,7 +77,9 @@ def _require_known(changes: Mapping[str, Any]) -> None:
     counted = {each.value for each in Entitlement.every()} - features
     known = {"limits": counted, "overage": counted, "features": features}
     faults = [
-        fault for name, codes in known.items() for fault in _odd(name, changes.get(name), codes)
+        unknown(codes, pointer=f"/{name}/{code}")
+        for name, codes in known.items()
+        for code in sorted({*(changes.get(name) or ())} - codes)
     ]
     faults += _repeated(changes.get("features"))
     if faults:
@@ -86,9 +89,3 @@ def _require_known(changes: Mapping[str, Any]) -> None:
 def _repeated(features: Iterable[str] | None) -> list[Fault]:
     often = sorted(code for code, times in Counter(features or ()).items() if times > 1)
     return [Fault("repeated", "each once", pointer=f"/features/{code}") for code in often]
-
-
-def _odd(name: str, told: Iterable[str] | None, known: set[str]) -> list[Fault]:
-    detail = f"one of: {', '.join(sorted(known))}"
-    odd = sorted({*(told or ())} - known)
-    return [Fault("unknown_entitlement", detail, pointer=f"/{name}/{code}") for code in odd]

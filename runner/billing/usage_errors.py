@@ -8,7 +8,9 @@ from runner.core.errors import Conflict, DomainError, Kind
 class InsufficientCredits(DomainError):
     kind: ClassVar[Kind] = Kind.PAYMENT
     code = "insufficient_credits"
-    message = "This takes {needed} credits and {left} are left until {renews_at}; {advice}."
+    message = (
+        "This takes {needed:credit|credits} and {left:is|are} left until {renews_at}; {advice}."
+    )
 
 
 class PeriodNotOver(Conflict):

@@ -1,4 +1,4 @@
-"""Durable work of usage: what is held back and forgotten is let go of."""
+"""Durable work of usage: credits are granted, and what is held back and forgotten is let go of."""
 
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple, Protocol
@@ -8,11 +8,16 @@ from sqlalchemy import bindparam
 from sqlmodel import col
 
 from runner.billing.credits import Credits
+from runner.billing.periods import Periods
+from runner.billing.terms import terms_of
 from runner.billing.usage_models import CreditReservation, ReservationState
 from runner.core.db.database import Database
 from runner.core.db.query import Query, select
 from runner.core.db.types import UtcDateTime
-from runner.core.jobs import Job, JobContext, schedule
+from runner.core.events.readers import PlatformEventArgs, PlatformReader
+from runner.core.events.repository import PlatformEventRepository
+from runner.core.jobs import Job, JobContext, job, schedule
+from runner.settings import Settings
 from runner.workspaces import InternalAccountContext
 
 
@@ -21,6 +26,9 @@ class Deps(Protocol):
 
     @property
     def database(self) -> Database: ...
+
+    @property
+    def settings(self) -> Settings: ...
 
 
 class Owner(NamedTuple):
@@ -51,4 +59,24 @@ async def expire(ctx: JobContext[Deps], due_at: datetime) -> int:
     return expired
 
 
-JOBS: tuple[Job[Any], ...] = (expire,)
+@job("usage.grant")
+async def grant(ctx: JobContext[Deps], event: PlatformEventArgs) -> None:
+    """Grant what a plan has that began or changed, also before anybody spends of it."""
+    if not ctx.container.settings.price_list:
+        return
+    async with ctx.container.database.system_read() as work:
+        told = await PlatformEventRepository(work).record(UUID(event["event_id"]))
+    if told.account_id is None:
+        return
+    async with ctx.container.database.write(InternalAccountContext(told.account_id)) as work:
+        terms = await terms_of(work)
+        if terms.credits:
+            await Periods(work).open(terms)
+
+
+JOBS: tuple[Job[Any], ...] = (expire, grant)
+READERS: tuple[PlatformReader, ...] = (
+    PlatformReader(
+        "usage.grant", frozenset({"subscription.created", "subscription.updated"}), grant
+    ),
+)

@@ -20,6 +20,9 @@ overrides = typer.Typer(
 THING = ("entitlement", "workspace", "name", "kept", "effect", "id")
 DECIDED = ("code", "limit", "holds", "expires_at", "reason")
 Plan = Annotated[str | None, typer.Option(help="Of this plan; else of what comes by itself.")]
+Quantity = Annotated[
+    int | None, typer.Option(min=1, help="How many of it; else as many as there are, or come.")
+]
 Account = Annotated[str, typer.Argument(help="Id of the account.")]
 Code = Annotated[str, typer.Argument(help="Of what, such as workspaces.")]
 
@@ -43,10 +46,12 @@ def choose_next_plan(
 
 
 @downgrade.command("show")
-def show_downgrade(context: typer.Context, plan: Plan = None, account: Chosen = None) -> None:
+def show_downgrade(
+    context: typer.Context, plan: Plan = None, quantity: Quantity = None, account: Chosen = None
+) -> None:
     """List what is over the limits, and what of it stays active."""
     here = session(context)
-    _show(here, here.api.get(_path(here, account), tier_code=plan))
+    _show(here, here.api.get(_path(here, account), tier_code=plan, quantity=quantity))
 
 
 @downgrade.command("choose")
@@ -56,13 +61,14 @@ def choose_downgrade(
         list[str] | None, typer.Argument(help="Ids that `show` lists; none takes all back.")
     ] = None,
     plan: Plan = None,
+    quantity: Quantity = None,
     account: Chosen = None,
 ) -> None:
     """Choose what stays active, all of it at once; the oldest stay of what is not named."""
     here = session(context)
     path = _path(here, account)
-    lines = here.api.get(path, tier_code=plan)["lines"]
-    body = {"tier_code": plan, "keep": _kept(lines, keep or [])}
+    lines = here.api.get(path, tier_code=plan, quantity=quantity)["lines"]
+    body = {"tier_code": plan, "quantity": quantity, "keep": _kept(lines, keep or [])}
     _show(here, here.api.put(path, body))
 
 

@@ -9,7 +9,7 @@ from runner.cli.session import Session, session
 from runner.cli.show import Shape
 
 tiers = typer.Typer(help="Decide what plans are, as staff of this server.", no_args_is_help=True)
-PLAN = ("code", "name", "price_cents", "currency", "interval", "rate_tier")
+PLAN = ("code", "name", "price_cents", "currency", "interval", "rate_tier", "max_quantity")
 TIER = (*PLAN, "is_public", "id")
 ADMIN = "/api/v1/admin/tiers"
 Plan = Annotated[str, typer.Argument(help="Code of the plan, such as team.")]
@@ -46,6 +46,9 @@ def set_tier(
     plan: Plan,
     price_cents: Annotated[int | None, typer.Option(help="For each interval.")] = None,
     rate_tier: Annotated[int | None, typer.Option(help="Requests a minute.")] = None,
+    max_quantity: Annotated[
+        int | None, typer.Option(min=1, help="How many of it one account may buy.")
+    ] = None,
     limit: Annotated[
         list[str] | None, typer.Option(help="Such as seats=12, or seats=any; may be repeated.")
     ] = None,
@@ -57,6 +60,7 @@ def set_tier(
     told: dict[str, Any] = {
         "price_cents": price_cents,
         "rate_tier": rate_tier,
+        "max_quantity": max_quantity,
         "is_public": public,
         "limits": {**tier["limits"], **dict(map(_limit, limit))} if limit else None,
     }

@@ -4,4 +4,8 @@ from runner.core.entitlements import Entitlement
 
 
 class ContentEntitlement(Entitlement):
-    POSTS = ("posts_per_month", "new posts a month", "there is room again on the first")
+    POSTS = (
+        "posts_per_month",
+        ("new post a month", "new posts a month"),
+        "there is room again on the first",
+    )

@@ -1,9 +1,9 @@
 """How much of a thing there may be: one port answers for all of them, whoever decided it."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
-from typing import Any, Protocol, Self
+from typing import Any, NamedTuple, Protocol, Self
 from uuid import UUID
 
 from runner.core.declared import Declared
@@ -11,21 +11,28 @@ from runner.core.errors import Conflict, DomainError, Kind
 
 
 class Entitlement(Declared):
-    """A thing there may be so much of, what it is called, and how one makes room for it.
+    """A thing there may be so much of, what one and many are called, and how one makes room for it.
 
     Nobody makes room for what is not counted: there is so much of it at a time, or, of a feature,
     any or none.
     """
 
+    one: str
     advice: str
     is_feature: bool
     is_coming: bool
 
     def __new__(
-        cls, value: str, called: str, advice: str = "", feature: str = "", coming: str = ""
+        cls,
+        value: str,
+        called: str | tuple[str, str],
+        advice: str = "",
+        feature: str = "",
+        coming: str = "",
     ) -> Self:
         self = str.__new__(cls, value)
-        self._value_, self.called, self.advice = value, called, advice
+        self.one, self.called = (called, called) if isinstance(called, str) else called
+        self._value_, self.advice = value, advice
         # Nothing asks for it yet, and so it is not sold before it is there.
         self.is_feature, self.is_coming = bool(feature), bool(coming)
         return self
@@ -38,6 +45,11 @@ class Entitlement(Declared):
     def is_monthly(self) -> bool:
         """Whether there is as much again with each month."""
         return self.value.endswith("_per_month")
+
+    @property
+    def adds_up(self) -> bool:
+        """Whether two plans have twice as much of it as one."""
+        return self.is_counted or self.is_monthly
 
 
 class Source(StrEnum):
@@ -53,15 +65,28 @@ class Source(StrEnum):
 SOLD = frozenset({Source.TRIAL, Source.PLAN})
 
 
-class LimitReached(Conflict):
+class _NoRoom(DomainError):
+    """Say how much room there is: `called` names many, and the sentence one where there is one."""
+
+    def __init__(self, **params: Any) -> None:
+        known = {each.value: each for each in Entitlement.every()}.get(params["entitlement"])
+        one = params["limit"] == 1 and known is not None
+        self.counted = known.one if one and known else params["called"]
+        super().__init__(**params)
+
+    def worded(self, params: Mapping[str, Any]) -> Mapping[str, Any]:
+        return {**super().worded(params), "called": self.counted}
+
+
+class LimitReached(_NoRoom, Conflict):
     code = "limit_reached"
-    message = "There is room for {limit} {called}, and {used} are taken; {advice}."
+    message = "There is room for {limit} {called}, and {used:is|are} taken; {advice}."
 
 
-class PlanLimit(DomainError):
+class PlanLimit(_NoRoom):
     kind = Kind.PAYMENT
     code = "plan_limit"
-    message = "{plan} has room for {limit} {called}, and {used} are taken; {advice}."
+    message = "{plan} has room for {limit} {called}, and {used:is|are} taken; {advice}."
 
 
 NO_ROOM = (LimitReached, PlanLimit)
@@ -70,13 +95,40 @@ NO_ROOM = (LimitReached, PlanLimit)
 
 @dataclass(frozen=True, slots=True)
 class PlanOffer:
-    """A plan that one could have."""
+    """A plan that one could have, or several of it; its name and its price are of all of them."""
 
     code: str
     name: str
     price_cents: int
     currency: str
     interval: str
+    quantity: int = 1
+
+    def times(self, quantity: int) -> Self:
+        price_cents = self.price_cents * quantity
+        name = so_many(quantity, self.name)
+        return replace(self, name=name, price_cents=price_cents, quantity=quantity)
+
+
+def so_many(quantity: int, plan: str) -> str:
+    """Name a plan with how many there are of it, unless it is one."""
+    return plan if quantity == 1 else f"{quantity} × {plan}"
+
+
+class Offered(NamedTuple):
+    """How much of a thing a plan has that one could have, and how many of it one may buy."""
+
+    plan: PlanOffer
+    limit: int | None
+    most: int = 1
+
+    def room_for(self, wanted: int) -> PlanOffer | None:
+        """Return as many of the plan as have room for so much; None where too few may be had."""
+        if self.limit is None or wanted <= self.limit:
+            return self.plan
+        if wanted > self.limit * self.most:
+            return None
+        return self.plan.times(-(-wanted // self.limit))
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +140,7 @@ class Allowance:
     source: Source
     plan: str | None = None
     """What people call the plan that says so."""
-    offers: Sequence[tuple[PlanOffer, int | None]] = ()
-    """How much of it each plan has that one could have, the cheapest first."""
+    offers: Sequence[Offered] = ()
     plan_code: str | None = None
     advice: str = ""
     """What to do for more, where whoever decided it knows better than the thing itself."""
@@ -100,9 +151,9 @@ class Allowance:
         return self.limit is None or used + more <= self.limit
 
     def plan_that_would(self, used: int, more: int = 1) -> PlanOffer | None:
-        """Name the cheapest plan that has room for so much."""
-        wanted = used + more
-        return next((o for o, most in self.offers if most is None or most >= wanted), None)
+        """Name the cheapest plan that has room for so much, or several of one."""
+        fitting = filter(None, (each.room_for(used + more) for each in self.offers))
+        return min(fitting, key=lambda plan: plan.price_cents, default=None)
 
     def require(self, used: int, more: int = 1) -> None:
         """Refuse more than there may be; raises PlanLimit where that is sold, or LimitReached."""

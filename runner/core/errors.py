@@ -51,11 +51,22 @@ class Fault:
     header: str | None = None
 
 
+class _Count(int):
+    """A number that a sentence may have agree with: `{used:is|are}` is `1 is`, or `2 are`."""
+
+    def __format__(self, spec: str) -> str:
+        one, bar, many = spec.partition("|")
+        return f"{int(self)} {one if self == 1 else many}" if bar else super().__format__(spec)
+
+
 def _worded(params: Mapping[str, Any]) -> dict[str, Any]:
-    return {
-        name: size_in_words(value) if name.endswith("_bytes") else value
-        for name, value in params.items()
-    }
+    return {name: _in_words(name, value) for name, value in params.items()}
+
+
+def _in_words(name: str, value: Any) -> Any:
+    if name.endswith("_bytes"):
+        return size_in_words(value)
+    return _Count(value) if type(value) is int else value
 
 
 def size_in_words(size_bytes: int) -> str:
@@ -82,7 +93,11 @@ class DomainError(Exception):
     def __init__(self, *, faults: Sequence[Fault] = (), **params: Any) -> None:
         self.params: Mapping[str, Any] = params
         self.faults = tuple(faults)
-        super().__init__(self.message.format_map(_worded(params)))
+        super().__init__(self.message.format_map(self.worded(params)))
+
+    def worded(self, params: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Return the parameters as its sentence says them."""
+        return _worded(params)
 
     @property
     def detail(self) -> str:
@@ -171,7 +186,7 @@ class Invalid(DomainError):
 class Throttled(DomainError):
     kind = Kind.THROTTLED
     code = "rate_limited"
-    message = "Too many requests; try again in {retry_after_s} seconds."
+    message = "Too many requests; try again in {retry_after_s:second|seconds}."
 
 
 class Unavailable(DomainError):

@@ -74,7 +74,7 @@ class SeatsExhausted(Conflict):
 class ActivationsExhausted(Conflict):
     code = "activations_exhausted"
     message = (
-        "This licence was activated {limit} times, and no more are allowed; "
+        "This licence was activated {limit:time|times}, and no more are allowed; "
         "ask whoever sold it for more."
     )
 

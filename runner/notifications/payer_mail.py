@@ -1,6 +1,8 @@
 """Letters about what happens in an account that pays."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping
+from functools import wraps
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from runner.billing import Bills, credits_reached, plan_page, trial_end
@@ -26,18 +28,38 @@ from runner.workspaces import (
 TOLD_OF_CREDITS = frozenset({AccountRole.OWNER, AccountRole.BILLING})
 
 
-async def invite(deps: Deps, event: PlatformEventArgs) -> list[Envelope]:
-    """Ask the invited person in, unless the invite was taken back."""
-    async with deps.database.system_read() as work:
-        told = await PlatformEventRepository(work).record(UUID(event["event_id"]))
-    if told.account_id is None:
-        return []
-    async with deps.database.read(InternalAccountContext(told.account_id)) as work:
-        found = await AccountInvites(work).invites.record(told.subject_id)
-        if found.state != InviteState.PENDING:
+class Told(NamedTuple):
+    """What happened in an account."""
+
+    account_id: UUID
+    subject_id: UUID
+    data: Mapping[str, Any]
+
+
+def _in_account(compose: Callable[[Deps, Work, Told], Awaitable[list[Envelope]]]) -> Composer:
+    """Have something composed in the account that was told of; nothing where there is none."""
+
+    @wraps(compose)
+    async def composed(deps: Deps, event: PlatformEventArgs) -> list[Envelope]:
+        async with deps.database.system_read() as work:
+            found = await PlatformEventRepository(work).record(UUID(event["event_id"]))
+        if found.account_id is None:
             return []
-        name = (await Accounts(work).here())["name"]
-        inviter = (await names_of(work, [found.invited_by_id]))[found.invited_by_id]
+        told = Told(found.account_id, found.subject_id, found.data)
+        async with deps.database.read(InternalAccountContext(told.account_id)) as work:
+            return await compose(deps, work, told)
+
+    return composed
+
+
+@_in_account
+async def invite(deps: Deps, work: Work, told: Told) -> list[Envelope]:
+    """Ask the invited person in, unless the invite was taken back."""
+    found = await AccountInvites(work).invites.record(told.subject_id)
+    if found.state != InviteState.PENDING:
+        return []
+    name = (await Accounts(work).here())["name"]
+    inviter = (await names_of(work, [found.invited_by_id]))[found.invited_by_id]
     url = f"{deps.base_url}/invites#account.{invite_token(deps.keys, found.id)}"
     letter = templates.invite_to_account(inviter.full_name, name, found.role, url, found.expires_at)
     return to_invited(found.email, letter, inviter)
@@ -58,41 +80,35 @@ async def offer(deps: Deps, event: PlatformEventArgs) -> list[Envelope]:
     return to_invited(found.email, letter, inviter)
 
 
-async def trial_ending(deps: Deps, event: PlatformEventArgs) -> list[Envelope]:
+@_in_account
+async def trial_ending(deps: Deps, work: Work, told: Told) -> list[Envelope]:
     """Tell who belongs to an account that its trial is nearly over, unless it is over."""
-    async with deps.database.system_read() as work:
-        told = await PlatformEventRepository(work).record(UUID(event["event_id"]))
-    if told.account_id is None:
+    end = await trial_end(work, told.account_id)
+    if end is None:
         return []
-    async with deps.database.read(InternalAccountContext(told.account_id)) as work:
-        end = await trial_end(work, told.account_id)
-        if end is None:
-            return []
-        account = (await Accounts(work).here())["name"]
-        return await _to_payers(
-            work,
-            lambda name: templates.trial_ending(name, account, end.plan, end.at, deps.base_url),
-        )
+    account = (await Accounts(work).here())["name"]
+    return await _to_payers(
+        work,
+        lambda name: templates.trial_ending(name, account, end.plan, end.at, deps.base_url),
+    )
 
 
-async def payment_failed(deps: Deps, event: PlatformEventArgs) -> list[Envelope]:
+@_in_account
+async def payment_failed(deps: Deps, work: Work, told: Told) -> list[Envelope]:
     """Tell who belongs to an account that an invoice was not paid: once, unless it is by now."""
-    async with deps.database.system_read() as work:
-        told = await PlatformEventRepository(work).record(UUID(event["event_id"]))
-    if told.account_id is None or told.data["again"]:
+    if told.data["again"]:
         return []
-    async with deps.database.read(InternalAccountContext(told.account_id)) as work:
-        bills = Bills(work)
-        invoice = await bills.unpaid(told.subject_id)
-        if invoice is None:
-            return []
-        plan = await bills.plan(deps.settings.payment_grace_days)
-        account = (await Accounts(work).here())["name"]
-        owed = f"{invoice.due_cents / 100:,.2f} {invoice.currency.upper()}"
-        until, url = plan["grace_ends_at"], plan_page(deps.base_url, told.account_id)
-        return await _to_payers(
-            work, lambda name: templates.payment_failed(name, account, owed, until, url)
-        )
+    bills = Bills(work)
+    invoice = await bills.unpaid(told.subject_id)
+    if invoice is None:
+        return []
+    plan = await bills.plan(deps.settings.payment_grace_days)
+    account = (await Accounts(work).here())["name"]
+    owed = f"{invoice.due_cents / 100:,.2f} {invoice.currency.upper()}"
+    until, url = plan["grace_ends_at"], plan_page(deps.base_url, told.account_id)
+    return await _to_payers(
+        work, lambda name: templates.payment_failed(name, account, owed, until, url)
+    )
 
 
 async def _to_payers(
@@ -108,25 +124,21 @@ async def _to_payers(
     ]
 
 
-async def credits_spent(deps: Deps, event: PlatformEventArgs) -> list[Envelope]:
+@_in_account
+async def credits_spent(deps: Deps, work: Work, told: Told) -> list[Envelope]:
     """Tell who owns and who pays an account how far its credits went, unless that is over."""
-    async with deps.database.system_read() as work:
-        told = await PlatformEventRepository(work).record(UUID(event["event_id"]))
-    if told.account_id is None:
+    reached = await credits_reached(work, told.subject_id)
+    if reached is None or reached.percent != told.data["percent"]:
         return []
-    async with deps.database.read(InternalAccountContext(told.account_id)) as work:
-        reached = await credits_reached(work, told.subject_id)
-        if reached is None or reached.percent != told.data["percent"]:
-            return []
-        account = (await Accounts(work).here())["name"]
-        url = f"{deps.base_url}/account/{told.account_id}/usage"
-        return await _to_payers(
-            work,
-            lambda name: templates.credits_spent(
-                name, account, reached.percent, reached.renews_at, url
-            ),
-            TOLD_OF_CREDITS,
-        )
+    account = (await Accounts(work).here())["name"]
+    url = f"{deps.base_url}/account/{told.account_id}/usage"
+    return await _to_payers(
+        work,
+        lambda name: templates.credits_spent(
+            name, account, reached.percent, reached.renews_at, url
+        ),
+        TOLD_OF_CREDITS,
+    )
 
 
 SYSTEM_COMPOSERS: Mapping[str, Composer] = {

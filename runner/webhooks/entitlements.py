@@ -12,7 +12,7 @@ MOST_WEBHOOKS = 50
 
 
 class WebhookEntitlement(Entitlement):
-    WEBHOOKS = ("webhooks", "webhooks", "delete one first")
+    WEBHOOKS = ("webhooks", ("webhook", "webhooks"), "delete one first")
 
 
 class HeldWebhooks(Holding):

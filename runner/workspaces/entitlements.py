@@ -19,15 +19,22 @@ from runner.workspaces.roles import Role
 class WorkspaceEntitlement(Entitlement):
     WORKSPACES = (
         "workspaces",
-        "workspaces of one's own",
+        ("workspace of one's own", "workspaces of one's own"),
         "delete one of yours or hand one over in its settings",
     )
     SEATS = (
         "seats",
-        "people in a workspace, promised places included",
+        (
+            "person in a workspace, promised places included",
+            "people in a workspace, promised places included",
+        ),
         "an admin frees one by removing or suspending somebody, or by revoking an invite",
     )
-    CUSTOM_ROLES = ("custom_roles", "roles of a workspace's own", "remove one first")
+    CUSTOM_ROLES = (
+        "custom_roles",
+        ("role of a workspace's own", "roles of a workspace's own"),
+        "remove one first",
+    )
     REQUESTS = ("requests_per_minute", "requests a minute of each caller")
 
 

@@ -75,6 +75,14 @@ class AccountWorkspaceRestored(AccountWorkspace):
     type = "account_workspace.restored"
 
 
+class AccountWorkspaceHandedOver(AccountWorkspace):
+    """Its new owner's account pays from then on; told to both accounts."""
+
+    type = "account_workspace.handed_over"
+    from_id: UUID
+    to_id: UUID
+
+
 class WorkspaceOwnershipTransferred(Event):
     type = "workspace.ownership_transferred"
     from_id: UUID

@@ -12,6 +12,7 @@ from runner.workspaces.contexts import InsufficientScope
 from runner.workspaces.creation import Creation
 from runner.workspaces.errors import GraceOver, LastOwner, UnfitSuccessor
 from runner.workspaces.events import (
+    AccountWorkspaceHandedOver,
     MemberDeleted,
     MemberRoleChanged,
     WorkspaceOwnershipTransferred,
@@ -81,12 +82,22 @@ class OwnMembership:
             self.work.emit(changed, place)
             # One after the other: there is never a second owner, and at the commit always one.
             await self.work.flush()
-        if moves:
-            workspace.account_id = await account_of(self.work, user_id)
+        to_id = await account_of(self.work, user_id) if moves else account.id
+        workspace.account_id = to_id
         transferred = WorkspaceOwnershipTransferred(
             subject_id=workspace.id, from_id=mine.user_id, to_id=user_id
         )
-        self.work.emit(transferred, workspace, workspace_id=workspace.id)
+        event_id = self.work.emit(transferred, workspace, workspace_id=workspace.id)
+        if moves:
+            told = AccountWorkspaceHandedOver(
+                subject_id=workspace.id,
+                name=workspace.name,
+                event_id=event_id,
+                from_id=account.id,
+                to_id=to_id,
+            )
+            for account_id in (account.id, to_id):
+                self.work.emit(told, account_id=account_id)
         await self.work.flush()
         return workspace
 

@@ -8,12 +8,14 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from api.schemas import ReadEditable, Request, Slug
 from api.v1.billing.plan_schemas import Most
-from api.v1.billing.schemas import TierCode
+from api.v1.billing.schemas import Quantity, TierCode
 from api.v1.workspaces.schemas import PlanOfferRead
 from runner.billing import OverrideFields
 from runner.core.holdings import Effect
 from runner.core.sent import Moment, bounded
 from runner.core.text import Line
+
+HOW_MANY_LOOKED_AT = "How many of that plan; else as many as there are, or come by themselves, or 1"
 
 
 class NextPlanChoice(Request):
@@ -57,7 +59,8 @@ class DowngradeRead(BaseModel):
     """What is over the limits of a plan."""
 
     tier_code: str | None = Field(description="Of which plan; null where nothing is sold.")
-    plan: str | None = Field(description="What people call it.")
+    quantity: int = Field(description="How many of it.")
+    plan: str | None = Field(description="What people call it, such as Team, or 2 × Team.")
     holds_from: datetime | None = Field(description="When that comes by itself, if it does.")
     holds_now: bool = Field(description="Whether it is the plan there is by now.")
     lines: list[OverLimitRead] = Field(description="Only what is over; empty where all fits.")
@@ -77,6 +80,7 @@ class DowngradeChoice(Request):
     model_config = ConfigDict(json_schema_extra={"examples": [{"keep": []}]})
 
     tier_code: TierCode | None = Field(None, description="The plan that it has to fit.")
+    quantity: Quantity | None = Field(None, description=f"{HOW_MANY_LOOKED_AT}.")
     keep: list[KeptIds] = Field(max_length=1000, description="What stays active, kind by kind.")
 
 

@@ -10,9 +10,14 @@ from api.deps import use_account, use_system
 from api.errors import raises
 from api.routing import make_router
 from api.schemas import Shown
-from api.v1.billing.downgrade_schemas import DowngradeChoice, DowngradeRead, NextPlanChoice
-from api.v1.billing.schemas import SubscriptionRead
-from runner.billing import Downgrades, NextPlan, NotOnSale, NotTrying
+from api.v1.billing.downgrade_schemas import (
+    HOW_MANY_LOOKED_AT,
+    DowngradeChoice,
+    DowngradeRead,
+    NextPlanChoice,
+)
+from api.v1.billing.schemas import MOST_QUANTITY, SubscriptionRead
+from runner.billing import Asked, Downgrades, NextPlan, NotOnSale, NotTrying
 from runner.bootstrap import Container
 from runner.core.db.work import Work
 from runner.core.errors import Invalid, NotFound
@@ -34,6 +39,7 @@ Code = Annotated[
     str | None,
     Query(min_length=1, max_length=40, description="Which plan; else what comes by itself."),
 ]
+Number = Annotated[int | None, Query(ge=1, le=MOST_QUANTITY, description=f"{HOW_MANY_LOOKED_AT}.")]
 
 
 @router.put(
@@ -49,10 +55,10 @@ async def choose_next_plan(
 
 @router.get("/downgrade", responses=raises(NotFound, InsufficientAccountRole, NotOnSale))
 async def preview_downgrade(
-    account_id: UUID, downgrades: Chooser, tier_code: Code = None
+    account_id: UUID, downgrades: Chooser, tier_code: Code = None, quantity: Number = None
 ) -> Shown[DowngradeRead]:
     """Say what would be over the limits of a plan, and what of it stays active."""
-    return await downgrades.read(account_id, tier_code)
+    return await downgrades.read(account_id, Asked(tier_code, quantity))
 
 
 @router.put("/downgrade", responses=raises(NotFound, InsufficientAccountRole, NotOnSale, Invalid))
@@ -61,4 +67,4 @@ async def choose_downgrade(
 ) -> Shown[DowngradeRead]:
     """Choose what stays active where there is less room, now or later; the rest is read-only."""
     keep = [each.model_dump() for each in body.keep]
-    return await downgrades.choose(account_id, body.tier_code, keep)
+    return await downgrades.choose(account_id, Asked(body.tier_code, body.quantity), keep)

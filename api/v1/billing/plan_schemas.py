@@ -5,6 +5,7 @@ from typing import Annotated
 from pydantic import BaseModel, Field
 
 from api.schemas import Changed, Patch, ReadEditable, Request, Slug
+from api.v1.billing.schemas import MOST_QUANTITY
 from runner.billing import Interval, Overage, TierFields
 from runner.core.sent import bounded
 from runner.core.text import Name
@@ -29,6 +30,9 @@ class PlanFacts(BaseModel):
     limits: dict[str, int | None] = Field(description=LIMITS)
     features: list[str] = Field(description=FEATURES)
     rate_tier: int = Field(description="Requests a minute of each caller.")
+    max_quantity: int = Field(
+        description="How many of it one account may buy; each has its limits."
+    )
     overage: dict[str, Overage] = Field(description=OVERAGE)
 
 
@@ -67,6 +71,12 @@ class TierUpdate(Patch):
         default=None, ge=1, le=2**31 - 1, description="Requests a minute of each caller."
     )
     overage: Changed[dict[Slug, OverageSent]] = Field(default=None, description=OVERAGE)
+    max_quantity: Changed[int] = Field(
+        default=None,
+        ge=1,
+        le=MOST_QUANTITY,
+        description="How many of it one account may buy; each has its limits.",
+    )
     position: Changed[int] = Field(
         default=None, ge=0, le=2**31 - 1, description="Where it stands among the plans."
     )

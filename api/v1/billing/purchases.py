@@ -60,10 +60,11 @@ async def open_checkout(
 ) -> Shown[CheckoutRead]:
     """Open a page of the payment provider on which a plan is bought.
 
-    What is left of a trial stays free. The plan is there once the provider says so, which is a
-    moment after the page leads back.
+    It is sold for the price that `GET /plans` shows, or not at all (`not_on_sale`). What is left
+    of a trial stays free. The plan is there once the provider says so, which is a moment after the
+    page leads back.
     """
-    return {"url": await purchases.checkout(body.tier_code)}
+    return {"url": await purchases.checkout(body.tier_code, body.quantity)}
 
 
 @router.post("/portal-session", status_code=201, responses=raises(*PAID))
@@ -87,11 +88,12 @@ async def read_subscription(
 async def preview_change(
     account_id: UUID, body: ChangePreview, purchases: Payer
 ) -> Shown[CostRead]:
-    """Say what another plan would be billed at once; nothing changes."""
-    at, preview = await purchases.preview(body.tier_code)
+    """Say what another plan would be billed at once, or another number of it; nothing changes."""
+    change, preview = await purchases.preview(body.tier_code, body.quantity)
     return {
         "tier_code": body.tier_code,
-        "prorated_at": at,
+        "quantity": change.quantity,
+        "prorated_at": change.prorated_at,
         "currency": preview.currency,
         "due_cents": preview.due_cents,
         "lines": preview.lines,
@@ -105,8 +107,11 @@ async def preview_change(
 async def change_subscription(
     account_id: UUID, body: SubscriptionChange, purchases: Once
 ) -> Shown[SubscriptionRead]:
-    """Take another plan and pay the difference; who cannot pay it keeps the plan there is."""
-    return await purchases.change(body.tier_code, body.prorated_at)
+    """Take another plan, or another number of it, and pay the difference.
+
+    Who cannot pay it keeps the plan there is. Who changes only how many keeps the price they have.
+    """
+    return await purchases.change(body.tier_code, body.quantity, body.prorated_at)
 
 
 @router.post("/subscription/cancellation", responses=raises(*PAID))

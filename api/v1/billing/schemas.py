@@ -7,7 +7,7 @@ from uuid import UUID
 from pydantic import BaseModel, Field
 
 from api.schemas import Read, ReadEditable, Request
-from runner.billing import InvoiceStatus, SubscriptionStatus
+from runner.billing import Interval, InvoiceStatus, SubscriptionStatus
 from runner.core.sent import Moment
 
 TierCode = Annotated[
@@ -22,8 +22,14 @@ TierCode = Annotated[
 ]
 
 
+MOST_QUANTITY = 1000
+Quantity = Annotated[int, Field(ge=1, le=MOST_QUANTITY)]
+HOW_MANY = "How many of the plan, up to its max_quantity; each has its limits"
+
+
 class CheckoutCreate(Request):
     tier_code: TierCode
+    quantity: Quantity = Field(1, description=f"{HOW_MANY}.")
 
 
 class CheckoutRead(BaseModel):
@@ -34,10 +40,12 @@ class CheckoutRead(BaseModel):
 
 class ChangePreview(Request):
     tier_code: TierCode
+    quantity: Quantity | None = Field(None, description=f"{HOW_MANY}; as many as now, if null.")
 
 
 class SubscriptionChange(Request):
     tier_code: TierCode
+    quantity: Quantity | None = Field(None, description="The same as in the preview.")
     prorated_at: Moment = Field(
         description="What the preview gave as its own, at most 15 minutes ago; it is billed as "
         "that said."
@@ -49,7 +57,14 @@ class SubscriptionRead(ReadEditable):
     tier_code: str
     next_tier_code: str | None = Field(description="The plan chosen for the time after this one.")
     status: SubscriptionStatus
-    quantity: int
+    quantity: int = Field(
+        description="How many of it are paid; each has its limits, once a trial is over."
+    )
+    price_cents: int | None = Field(
+        description="What each of them is paid with, as the provider says; null while nothing is."
+    )
+    currency: str | None = Field(description="In which money, as ISO 4217 has it.")
+    interval: Interval | None = Field(description="How often that is paid.")
     trial_ends_at: datetime | None
     current_period_start: datetime | None
     current_period_end: datetime | None
@@ -81,6 +96,7 @@ class CostRead(BaseModel):
     """What a change is billed at once."""
 
     tier_code: str
+    quantity: int = Field(description="How many of it there would be.")
     prorated_at: datetime = Field(
         description="Send it with the change that follows within 15 minutes."
     )

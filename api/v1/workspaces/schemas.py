@@ -64,11 +64,12 @@ class WorkspaceRead(WorkspaceFields, ReadEditable):
 
 
 class PlanOfferRead(BaseModel):
-    """A plan that one could have."""
+    """A plan that one could have, or several of it."""
 
     code: str = Field(description="What programs call it.")
-    name: str
-    price_cents: int = Field(description="What it costs for each interval, in cents.")
+    name: str = Field(description="What people call it, such as Team, or 2 × Team.")
+    quantity: int = Field(1, description="How many of it.")
+    price_cents: int = Field(description="What they cost together for each interval, in cents.")
     currency: str = Field(description="ISO 4217, in small letters.")
     interval: str = Field(description="How often that is paid: each month or each year.")
 

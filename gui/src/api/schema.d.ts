@@ -101,8 +101,9 @@ export interface paths {
          * Open a page of the payment provider on which a plan is bought
          * @description Open a page of the payment provider on which a plan is bought.
          *
-         *     What is left of a trial stays free. The plan is there once the provider says so, which is a
-         *     moment after the page leads back.
+         *     It is sold for the price that `GET /plans` shows, or not at all (`not_on_sale`). What is left
+         *     of a trial stays free. The plan is there once the provider says so, which is a moment after the
+         *     page leads back.
          */
         post: operations["openCheckout"];
         delete?: never;
@@ -728,8 +729,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take another plan and pay the difference
-         * @description Take another plan and pay the difference; who cannot pay it keeps the plan there is.
+         * Take another plan, or another number of it, and pay the difference
+         * @description Take another plan, or another number of it, and pay the difference.
+         *
+         *     Who cannot pay it keeps the plan there is. Who changes only how many keeps the price they have.
          */
         post: operations["changeSubscription"];
         delete?: never;
@@ -768,8 +771,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Say what another plan would be billed at once
-         * @description Say what another plan would be billed at once; nothing changes.
+         * Say what another plan would be billed at once, or another number of it
+         * @description Say what another plan would be billed at once, or another number of it; nothing changes.
          */
         post: operations["previewChange"];
         delete?: never;
@@ -8373,6 +8376,11 @@ export interface components {
         /** ChangePreview */
         ChangePreview: {
             /**
+             * Quantity
+             * @description How many of the plan, up to its max_quantity; each has its limits; as many as now, if null.
+             */
+            quantity?: number | null;
+            /**
              * Tier Code
              * @description Which plan.
              * @example team
@@ -8633,6 +8641,12 @@ export interface components {
         };
         /** CheckoutCreate */
         CheckoutCreate: {
+            /**
+             * Quantity
+             * @description How many of the plan, up to its max_quantity; each has its limits.
+             * @default 1
+             */
+            quantity?: number;
             /**
              * Tier Code
              * @description Which plan.
@@ -8940,6 +8954,11 @@ export interface components {
              * @description Send it with the change that follows within 15 minutes.
              */
             prorated_at: string;
+            /**
+             * Quantity
+             * @description How many of it there would be.
+             */
+            quantity: number;
             /**
              * Tier Code
              * @description Which plan it is.
@@ -9362,6 +9381,11 @@ export interface components {
              */
             keep: components["schemas"]["KeptIds"][];
             /**
+             * Quantity
+             * @description How many of that plan; else as many as there are, or come by themselves, or 1.
+             */
+            quantity?: number | null;
+            /**
              * Tier Code
              * @description The plan that it has to fit.
              */
@@ -9389,9 +9413,14 @@ export interface components {
             lines: components["schemas"]["OverLimitRead"][];
             /**
              * Plan
-             * @description What people call it.
+             * @description What people call it, such as Team, or 2 × Team.
              */
             plan: string | null;
+            /**
+             * Quantity
+             * @description How many of it.
+             */
+            quantity: number;
             /**
              * Tier Code
              * @description Of which plan; null where nothing is sold.
@@ -12710,7 +12739,7 @@ export interface components {
         };
         /**
          * PlanOfferRead
-         * @description A plan that one could have.
+         * @description A plan that one could have, or several of it.
          */
         PlanOfferRead: {
             /**
@@ -12730,14 +12759,20 @@ export interface components {
             interval: string;
             /**
              * Name
-             * @description What it is called.
+             * @description What people call it, such as Team, or 2 × Team.
              */
             name: string;
             /**
              * Price Cents
-             * @description What it costs for each interval, in cents.
+             * @description What they cost together for each interval, in cents.
              */
             price_cents: number;
+            /**
+             * Quantity
+             * @description How many of it.
+             * @default 1
+             */
+            quantity?: number;
         };
         /**
          * PlanPage
@@ -12791,6 +12826,11 @@ export interface components {
             limits: {
                 [key: string]: number | null;
             };
+            /**
+             * Max Quantity
+             * @description How many of it one account may buy; each has its limits.
+             */
+            max_quantity: number;
             /**
              * Name
              * @description What people call it.
@@ -16471,6 +16511,11 @@ export interface components {
              */
             prorated_at: string;
             /**
+             * Quantity
+             * @description The same as in the preview.
+             */
+            quantity?: number | null;
+            /**
              * Tier Code
              * @description Which plan.
              * @example team
@@ -16502,6 +16547,11 @@ export interface components {
              */
             created_at: string;
             /**
+             * Currency
+             * @description In which money, as ISO 4217 has it.
+             */
+            currency: string | null;
+            /**
              * Current Period End
              * @description Until when it is paid.
              */
@@ -16522,6 +16572,8 @@ export interface components {
              * @description Its id, a UUID that sorts by time.
              */
             id: string;
+            /** @description How often that is paid. */
+            interval: components["schemas"]["Interval"] | null;
             /**
              * Next Tier Code
              * @description The plan chosen for the time after this one.
@@ -16533,8 +16585,13 @@ export interface components {
              */
             past_due_since: string | null;
             /**
+             * Price Cents
+             * @description What each of them is paid with, as the provider says; null while nothing is.
+             */
+            price_cents: number | null;
+            /**
              * Quantity
-             * @description How many are paid for.
+             * @description How many of it are paid; each has its limits, once a trial is over.
              */
             quantity: number;
             /** @description Whether it is tried, active, past due, unpaid, paused or over. */
@@ -16840,6 +16897,11 @@ export interface components {
                 [key: string]: number | null;
             };
             /**
+             * Max Quantity
+             * @description How many of it one account may buy; each has its limits.
+             */
+            max_quantity: number;
+            /**
              * Name
              * @description What people call it.
              * @example Team
@@ -16899,6 +16961,11 @@ export interface components {
             limits?: {
                 [key: string]: number | null;
             };
+            /**
+             * Max Quantity
+             * @description How many of it one account may buy; each has its limits.
+             */
+            max_quantity?: number;
             /**
              * Name
              * @description What people call it.
@@ -18388,7 +18455,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "Vcmyo2..."
+                 *       "token": "l0Vwh3..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -18471,7 +18538,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "wT9DAt..."
+                 *       "token": "klAS5B..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -18848,7 +18915,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "url": "http://127.0.0.1:38313/..."
+                     *       "url": "http://127.0.0.1:36547/..."
                      *     }
                      */
                     "application/json": components["schemas"]["CheckoutRead"];
@@ -18914,6 +18981,8 @@ export interface operations {
             query?: {
                 /** @description Which plan; else what comes by itself. */
                 tier_code?: string | null;
+                /** @description How many of that plan; else as many as there are, or come by themselves, or 1. */
+                quantity?: number | null;
             };
             header?: never;
             path: {
@@ -18939,6 +19008,7 @@ export interface operations {
                      *       "holds_now": true,
                      *       "lines": [],
                      *       "plan": null,
+                     *       "quantity": 1,
                      *       "tier_code": null
                      *     }
                      */
@@ -19032,6 +19102,7 @@ export interface operations {
                      *       "holds_now": true,
                      *       "lines": [],
                      *       "plan": null,
+                     *       "quantity": 1,
                      *       "tier_code": null
                      *     }
                      */
@@ -19140,7 +19211,7 @@ export interface operations {
                      *           "door": "api",
                      *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *           "occurred_at": "2026-09-01T09:01:00Z",
-                     *           "request_id": "480a1ffbd5642f77",
+                     *           "request_id": "0dad75db347ac1b7",
                      *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *           "subject_type": "account_invite",
                      *           "type": "account_invite.created"
@@ -19566,7 +19637,7 @@ export interface operations {
                      *             {
                      *               "cents": 2900,
                      *               "description": "1 × Individual (at 29.00 USD / month)",
-                     *               "period_end": "2026-09-01T09:03:00Z",
+                     *               "period_end": "2027-01-01T01:24:51Z",
                      *               "period_start": "2026-09-01T09:02:00Z",
                      *               "prorated": false,
                      *               "quantity": 1,
@@ -19574,11 +19645,11 @@ export interface operations {
                      *             }
                      *           ],
                      *           "next_attempt_at": null,
-                     *           "number": "3238B1F2-0001",
-                     *           "page_url": "http://127.0.0.1:38313/...",
+                     *           "number": "DEC76924-0001",
+                     *           "page_url": "http://127.0.0.1:36547/...",
                      *           "paid_cents": 2900,
-                     *           "pdf_url": "http://127.0.0.1:38313/...",
-                     *           "period_end": "2026-09-01T09:03:00Z",
+                     *           "pdf_url": "http://127.0.0.1:36547/...",
+                     *           "period_end": "2027-01-01T01:24:51Z",
                      *           "period_start": "2026-09-01T09:02:00Z",
                      *           "status": "paid",
                      *           "total_cents": 2900,
@@ -20285,8 +20356,8 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "key": "QXL-29...",
-                     *       "last6": "EB6B6Y",
+                     *       "key": "QXL-DH...",
+                     *       "last6": "VNMVAK",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -20387,7 +20458,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "3NAS5W",
+                     *       "last6": "90972J",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -20486,7 +20557,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "F0RRPF",
+                     *       "last6": "XNWQ05",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -20821,7 +20892,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "WBFG4G",
+                     *       "last6": "K03RDF",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -20923,7 +20994,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "RYKR5F",
+                     *       "last6": "48DQ72",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -21011,7 +21082,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "HJKCXZ",
+                     *       "last6": "2MEX48",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -21109,7 +21180,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "K1C0JW",
+                     *       "last6": "24782M",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -21221,8 +21292,8 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "QXL-T7...",
-                     *       "last6": "1M14MM",
+                     *       "key": "QXL-0G...",
+                     *       "last6": "V2D566",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -21911,7 +21982,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "url": "http://127.0.0.1:38313/..."
+                     *       "url": "http://127.0.0.1:36547/..."
                      *     }
                      */
                     "application/json": components["schemas"]["CheckoutRead"];
@@ -22003,12 +22074,15 @@ export interface operations {
                      *       "cancel_at_period_end": false,
                      *       "canceled_at": null,
                      *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "current_period_end": "2026-09-01T09:03:00Z",
+                     *       "currency": "usd",
+                     *       "current_period_end": "2027-01-01T01:24:55Z",
                      *       "current_period_start": "2026-09-01T09:02:00Z",
                      *       "grace_ends_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "interval": "month",
                      *       "next_tier_code": null,
                      *       "past_due_since": null,
+                     *       "price_cents": 2900,
                      *       "quantity": 1,
                      *       "status": "active",
                      *       "tier_code": "individual",
@@ -22085,12 +22159,15 @@ export interface operations {
                      *       "cancel_at_period_end": true,
                      *       "canceled_at": "2026-09-01T09:03:00Z",
                      *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "current_period_end": "2026-09-01T09:04:00Z",
+                     *       "currency": "usd",
+                     *       "current_period_end": "2027-01-01T01:25:54Z",
                      *       "current_period_start": "2026-09-01T09:03:00Z",
                      *       "grace_ends_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "interval": "month",
                      *       "next_tier_code": null,
                      *       "past_due_since": null,
+                     *       "price_cents": 2900,
                      *       "quantity": 1,
                      *       "status": "active",
                      *       "tier_code": "individual",
@@ -22174,7 +22251,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "prorated_at": "2026-11-30T23:13:58+00:00",
+                 *       "prorated_at": "2026-12-01T01:25:56+00:00",
                  *       "tier_code": "team"
                  *     }
                  */
@@ -22199,12 +22276,15 @@ export interface operations {
                      *       "cancel_at_period_end": false,
                      *       "canceled_at": null,
                      *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "current_period_end": "2026-09-01T09:04:00Z",
+                     *       "currency": "usd",
+                     *       "current_period_end": "2027-01-01T01:25:55Z",
                      *       "current_period_start": "2026-09-01T09:03:00Z",
                      *       "grace_ends_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "interval": "month",
                      *       "next_tier_code": null,
                      *       "past_due_since": null,
+                     *       "price_cents": 9900,
                      *       "quantity": 1,
                      *       "status": "active",
                      *       "tier_code": "team",
@@ -22318,12 +22398,15 @@ export interface operations {
                      *       "cancel_at_period_end": false,
                      *       "canceled_at": null,
                      *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "currency": null,
                      *       "current_period_end": null,
                      *       "current_period_start": null,
                      *       "grace_ends_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "interval": null,
                      *       "next_tier_code": "agency",
                      *       "past_due_since": null,
+                     *       "price_cents": null,
                      *       "quantity": 1,
                      *       "status": "trialing",
                      *       "tier_code": "team",
@@ -22416,8 +22499,8 @@ export interface operations {
                      *       "lines": [
                      *         {
                      *           "cents": -2900,
-                     *           "description": "Unused time on Individual after 30 Nov",
-                     *           "period_end": "2026-09-01T09:02:00Z",
+                     *           "description": "Unused time on Individual after 1 Dec",
+                     *           "period_end": "2027-01-01T01:24:56Z",
                      *           "period_start": "2026-09-01T09:01:00Z",
                      *           "prorated": true,
                      *           "quantity": 1,
@@ -22425,8 +22508,8 @@ export interface operations {
                      *         },
                      *         {
                      *           "cents": 9900,
-                     *           "description": "Remaining time on Team after 30 Nov",
-                     *           "period_end": "2026-09-01T09:02:00Z",
+                     *           "description": "Remaining time on Team after 1 Dec",
+                     *           "period_end": "2027-01-01T01:24:56Z",
                      *           "period_start": "2026-09-01T09:01:00Z",
                      *           "prorated": true,
                      *           "quantity": 1,
@@ -22434,6 +22517,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "prorated_at": "2026-09-01T09:01:00Z",
+                     *       "quantity": 1,
                      *       "tier_code": "team"
                      *     }
                      */
@@ -22527,12 +22611,15 @@ export interface operations {
                      *       "cancel_at_period_end": false,
                      *       "canceled_at": null,
                      *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "current_period_end": "2026-09-01T09:04:00Z",
+                     *       "currency": "usd",
+                     *       "current_period_end": "2027-01-01T01:25:57Z",
                      *       "current_period_start": "2026-09-01T09:03:00Z",
                      *       "grace_ends_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "interval": "month",
                      *       "next_tier_code": null,
                      *       "past_due_since": null,
+                     *       "price_cents": 2900,
                      *       "quantity": 1,
                      *       "status": "active",
                      *       "tier_code": "individual",
@@ -22623,7 +22710,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "days": [],
-                     *       "ends_at": "2026-09-01T09:02:00Z",
+                     *       "ends_at": "2027-01-01T00:00:00Z",
                      *       "entitlements": [
                      *         {
                      *           "called": "workspaces of one's own",
@@ -23203,7 +23290,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "attempts": 0,
+                     *       "attempts": 1,
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "error": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
@@ -23300,6 +23387,7 @@ export interface operations {
                      *             "webhooks": 2,
                      *             "workspaces": 1
                      *           },
+                     *           "max_quantity": 1,
                      *           "name": "Individual",
                      *           "overage": {},
                      *           "position": 1,
@@ -23331,6 +23419,7 @@ export interface operations {
                      *             "webhooks": 10,
                      *             "workspaces": 5
                      *           },
+                     *           "max_quantity": 1,
                      *           "name": "Team",
                      *           "overage": {
                      *             "credits_per_month": {
@@ -23410,6 +23499,7 @@ export interface operations {
                      *       "interval": "month",
                      *       "is_public": false,
                      *       "limits": {},
+                     *       "max_quantity": 1,
                      *       "name": "Own",
                      *       "overage": {},
                      *       "position": 9,
@@ -23514,6 +23604,7 @@ export interface operations {
                      *       "limits": {
                      *         "seats": 3
                      *       },
+                     *       "max_quantity": 1,
                      *       "name": "Bakery",
                      *       "overage": {},
                      *       "position": 9,
@@ -23729,7 +23820,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "HiE_Pw..."
+                 *       "token": "JZ4BOj..."
                  *     }
                  */
                 "application/json": components["schemas"]["Link"];
@@ -23747,7 +23838,7 @@ export interface operations {
                      * @example {
                      *       "access_token": "eyJhbG...",
                      *       "expires_in": 600,
-                     *       "refresh_token": "01a22e...",
+                     *       "refresh_token": "01a22f...",
                      *       "token_type": "bearer",
                      *       "user": {
                      *         "created_at": "2026-09-01T09:01:00Z",
@@ -23833,7 +23924,7 @@ export interface operations {
                      * @example {
                      *       "access_token": "eyJhbG...",
                      *       "expires_in": 600,
-                     *       "refresh_token": "01a22e...",
+                     *       "refresh_token": "01a22f...",
                      *       "token_type": "bearer",
                      *       "user": {
                      *         "created_at": "2026-09-01T09:01:00Z",
@@ -24097,7 +24188,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "refresh_token": "01a22e..."
+                 *       "refresh_token": "01a22f..."
                  *     }
                  */
                 "application/json": components["schemas"]["Refresh"];
@@ -24115,7 +24206,7 @@ export interface operations {
                      * @example {
                      *       "access_token": "eyJhbG...",
                      *       "expires_in": 600,
-                     *       "refresh_token": "01a22e...",
+                     *       "refresh_token": "01a22f...",
                      *       "token_type": "bearer",
                      *       "user": {
                      *         "created_at": "2026-09-01T09:01:00Z",
@@ -24205,7 +24296,7 @@ export interface operations {
                      * @example {
                      *       "access_token": "eyJhbG...",
                      *       "expires_in": 600,
-                     *       "refresh_token": "01a22e...",
+                     *       "refresh_token": "01a22f...",
                      *       "token_type": "bearer",
                      *       "user": {
                      *         "created_at": "2026-09-01T09:01:00Z",
@@ -24298,7 +24389,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "password": "another horse battery",
-                 *       "token": "yaoue1..."
+                 *       "token": "MO6pIH..."
                  *     }
                  */
                 "application/json": components["schemas"]["PasswordReset"];
@@ -24531,7 +24622,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "otpauth_uri": "otpauth://totp/Postmagiq%3Aperson46%40example.org?secret...&issuer=Postmagiq",
-                     *       "secret": "PRSEP5..."
+                     *       "secret": "G6YZFM..."
                      *     }
                      */
                     "application/json": components["schemas"]["Enrolment"];
@@ -24637,7 +24728,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "code": "565147"
+                 *       "code": "604463"
                  *     }
                  */
                 "application/json": components["schemas"]["Code"];
@@ -24657,8 +24748,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "codes": [
-                     *         "cfhrr-ug9he",
-                     *         "7b94x-evszx"
+                     *         "47gpb-mr39e",
+                     *         "83jq8-874bw"
                      *       ]
                      *     }
                      */
@@ -24739,8 +24830,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "codes": [
-                     *         "7gs99-bh332",
-                     *         "h04xp-5afcj"
+                     *         "2myh2-sbpsg",
+                     *         "9jyuz-n9ec3"
                      *       ]
                      *     }
                      */
@@ -24802,7 +24893,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "XzSozE..."
+                 *       "token": "8e3Tp2..."
                  *     }
                  */
                 "application/json": components["schemas"]["MailedToken"];
@@ -24855,7 +24946,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "DN7oVH..."
+                 *       "token": "xlyCb-..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -24948,7 +25039,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "XTS62A..."
+                 *       "token": "GUj_qd..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -25011,7 +25102,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "fingerprint": "of the laptop",
-                 *       "key": "QXL-YY...",
+                 *       "key": "QXL-5A...",
                  *       "name": "Zoë's laptop"
                  *     }
                  */
@@ -25106,7 +25197,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "fingerprint": "machine",
-                 *       "key": "QXL-4E..."
+                 *       "key": "QXL-9K..."
                  *     }
                  */
                 "application/json": components["schemas"]["LicenseUse"];
@@ -25176,7 +25267,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "fingerprint": "machine",
-                 *       "key": "QXL-11..."
+                 *       "key": "QXL-6D..."
                  *     }
                  */
                 "application/json": components["schemas"]["LicenseUse"];
@@ -25307,7 +25398,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "fingerprint": "machine",
-                 *       "key": "QXL-FA...",
+                 *       "key": "QXL-Z2...",
                  *       "nonce": "a nonce of one's own",
                  *       "product": "hearth..."
                  *     }
@@ -25701,7 +25792,7 @@ export interface operations {
                      *       "delete_after": "2026-09-01T09:03:00Z",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-938323",
+                     *       "slug": "blue-door-bakery-af802d",
                      *       "status": "deleting",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -25907,10 +25998,10 @@ export interface operations {
                      *       "expires_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "key": "qx_liv...",
-                     *       "last4": "M0J4",
+                     *       "last4": "HiZs",
                      *       "last_used_at": null,
                      *       "name": "Site",
-                     *       "prefix": "qx_live_jJTb",
+                     *       "prefix": "qx_live_O0j2",
                      *       "revoked_at": null,
                      *       "scopes": [
                      *         "content:read"
@@ -26011,10 +26102,10 @@ export interface operations {
                      *       "created_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "expires_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last4": "LkSL",
+                     *       "last4": "0U6Y",
                      *       "last_used_at": null,
                      *       "name": "Site",
-                     *       "prefix": "qx_live_ug4f",
+                     *       "prefix": "qx_live_uUtc",
                      *       "revoked_at": null,
                      *       "scopes": [
                      *         "content:read"
@@ -26177,10 +26268,10 @@ export interface operations {
                      *       "created_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "expires_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last4": "ODT8",
+                     *       "last4": "vRB4",
                      *       "last_used_at": null,
                      *       "name": "Website",
-                     *       "prefix": "qx_live_ZSrU",
+                     *       "prefix": "qx_live_WWDF",
                      *       "revoked_at": null,
                      *       "scopes": [
                      *         "content:read"
@@ -27059,7 +27150,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-d2966b",
+                     *       "slug": "blue-door-bakery-09952d",
                      *       "status": "archived",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -27116,7 +27207,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-dbcae9",
+                     *       "slug": "blue-door-bakery-108bf0",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -27221,7 +27312,7 @@ export interface operations {
                      *           "on_behalf_of_id": null,
                      *           "on_behalf_of_name": null,
                      *           "prev_hash": "d4735e3a265e16eee03f59718b9b5d03019c07d8b6c51f90da3a666eec13ab35",
-                     *           "request_id": "f3328525c5578ad7",
+                     *           "request_id": "5bc2e910fa1ba0e5",
                      *           "run_id": null,
                      *           "seq": 13,
                      *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
@@ -27263,7 +27354,7 @@ export interface operations {
                      *           "on_behalf_of_id": null,
                      *           "on_behalf_of_name": null,
                      *           "prev_hash": "e7f6c011776e8db7cd330b54174fd76f7d0216b612387a5ffcfb81e6f0919683",
-                     *           "request_id": "f3328525c5578ad7",
+                     *           "request_id": "5bc2e910fa1ba0e5",
                      *           "run_id": null,
                      *           "seq": 12,
                      *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000005",
@@ -27318,7 +27409,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example {"workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001", "id": "01a2f3c4-5b6d-7000-8000-000000000002", "seq": 1, "type": "workspace.created", "subject_type": "workspace", "subject_id": "01a2f3c4-5b6d-7000-8000-000000000001", "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003", "on_behalf_of_id": null, "door": "api", "run_id": null, "request_id": "dc3144501b21b7bf", "changes": [], "data": {}, "data_sha": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b", "subject": {"name": "Blue Door Bakery", "slug": "blue-door-bakery", "status": "active"}, "occurred_at": "2026-09-01T09:01:00Z"... */
+                    /** @example {"workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001", "id": "01a2f3c4-5b6d-7000-8000-000000000002", "seq": 1, "type": "workspace.created", "subject_type": "workspace", "subject_id": "01a2f3c4-5b6d-7000-8000-000000000001", "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003", "on_behalf_of_id": null, "door": "api", "run_id": null, "request_id": "776c0d6b26b7104b", "changes": [], "data": {}, "data_sha": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b", "subject": {"name": "Blue Door Bakery", "slug": "blue-door-bakery", "status": "active"}, "occurred_at": "2026-09-01T09:01:00Z"... */
                     "application/x-ndjson": unknown;
                     "text/csv": unknown;
                 };
@@ -27405,7 +27496,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "request_id": "9f8ef79891500ffa"
+                 *       "request_id": "42bf078ac189514b"
                  *     }
                  */
                 "application/json": components["schemas"]["RequestUndo"];
@@ -30859,7 +30950,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-a49a9f",
+                     *       "slug": "blue-door-bakery-cee75f",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -31158,7 +31249,7 @@ export interface operations {
                      *           ],
                      *           "priority": "normal",
                      *           "published_at": null,
-                     *           "rank": "01a22e...",
+                     *           "rank": "01a22f...",
                      *           "scheduled_at": null,
                      *           "status": "review",
                      *           "tags": [],
@@ -31252,7 +31343,7 @@ export interface operations {
                      *       ],
                      *       "priority": "high",
                      *       "published_at": null,
-                     *       "rank": "01a22e...",
+                     *       "rank": "01a22f...",
                      *       "run_id": null,
                      *       "scheduled_at": null,
                      *       "source_id": null,
@@ -31457,7 +31548,7 @@ export interface operations {
                      *           ],
                      *           "priority": "normal",
                      *           "published_at": null,
-                     *           "rank": "01a22e...",
+                     *           "rank": "01a22f...",
                      *           "run_id": null,
                      *           "scheduled_at": null,
                      *           "source_id": null,
@@ -31641,7 +31732,7 @@ export interface operations {
                      *       ],
                      *       "priority": "normal",
                      *       "published_at": null,
-                     *       "rank": "01a22e...",
+                     *       "rank": "01a22f...",
                      *       "run_id": null,
                      *       "scheduled_at": null,
                      *       "source_id": null,
@@ -31825,7 +31916,7 @@ export interface operations {
                      *       ],
                      *       "priority": "normal",
                      *       "published_at": null,
-                     *       "rank": "01a22e...",
+                     *       "rank": "01a22f...",
                      *       "run_id": null,
                      *       "scheduled_at": null,
                      *       "source_id": null,
@@ -32009,7 +32100,7 @@ export interface operations {
                      *       ],
                      *       "priority": "normal",
                      *       "published_at": null,
-                     *       "rank": "01a22e...",
+                     *       "rank": "01a22f...",
                      *       "run_id": null,
                      *       "scheduled_at": null,
                      *       "source_id": null,
@@ -32113,7 +32204,7 @@ export interface operations {
                      *       ],
                      *       "priority": "normal",
                      *       "published_at": null,
-                     *       "rank": "01a22e...",
+                     *       "rank": "01a22f...",
                      *       "run_id": null,
                      *       "scheduled_at": null,
                      *       "source_id": null,
@@ -32226,7 +32317,7 @@ export interface operations {
                      *       ],
                      *       "priority": "normal",
                      *       "published_at": null,
-                     *       "rank": "01a22e...",
+                     *       "rank": "01a22f...",
                      *       "run_id": null,
                      *       "scheduled_at": null,
                      *       "source_id": null,
@@ -34223,7 +34314,7 @@ export interface operations {
                      *       ],
                      *       "priority": "normal",
                      *       "published_at": null,
-                     *       "rank": "01a22e...",
+                     *       "rank": "01a22f...",
                      *       "run_id": null,
                      *       "scheduled_at": null,
                      *       "source_id": null,
@@ -34483,7 +34574,7 @@ export interface operations {
                      *       ],
                      *       "priority": "normal",
                      *       "published_at": null,
-                     *       "rank": "01a22e...",
+                     *       "rank": "01a22f...",
                      *       "run_id": null,
                      *       "scheduled_at": null,
                      *       "source_id": null,
@@ -34733,7 +34824,7 @@ export interface operations {
                      *       ],
                      *       "priority": "normal",
                      *       "published_at": null,
-                     *       "rank": "01a22e...",
+                     *       "rank": "01a22f...",
                      *       "run_id": null,
                      *       "scheduled_at": null,
                      *       "source_id": null,
@@ -39454,11 +39545,11 @@ export interface operations {
                      *       "days": [
                      *         {
                      *           "credits": 0,
-                     *           "day": "2026-11-30",
+                     *           "day": "2026-12-01",
                      *           "runs": 4
                      *         }
                      *       ],
-                     *       "ends_at": "2026-09-01T09:02:00Z",
+                     *       "ends_at": "2027-01-01T00:00:00Z",
                      *       "granted": null,
                      *       "left": null,
                      *       "overage": null,
@@ -40689,7 +40780,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "account_id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                 *       "token": "n-Ashz..."
+                 *       "token": "c-wEaW..."
                  *     }
                  */
                 "application/json": components["schemas"]["MoveAcceptance"];
@@ -40714,7 +40805,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-eb8c29",
+                     *       "slug": "blue-door-bakery-93b406",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -40789,7 +40880,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "GFIhKW..."
+                 *       "token": "RkGZKH..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -40852,7 +40943,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "-KJOwX..."
+                 *       "token": "nsgTUm..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -41105,7 +41196,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-db974d",
+                     *       "slug": "blue-door-bakery-23f61e",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",

@@ -7,16 +7,16 @@ export type Downgrade = Schemas['DowngradeRead']
 export type OverLimit = Schemas['OverLimitRead']
 export type Keep = Schemas['KeptIds']
 
-/** What there would be too much of in a plan; without one, in the one that comes by itself. As `subscriptionQuery`, for all pages. */
-export const downgradeQuery = (accountId: string, tierCode?: string) =>
+/** What there would be too much of in so many of a plan; without one, in what comes by itself. As `subscriptionQuery`, for all pages. */
+export const downgradeQuery = (accountId: string, tierCode?: string, quantity?: number) =>
   queryOptions({
-    queryKey: inAccount(accountId, 'downgrade', tierCode ?? null),
+    queryKey: inAccount(accountId, 'downgrade', tierCode ?? null, quantity ?? null),
     queryFn: () =>
       answer(
         api.GET('/api/v1/accounts/{account_id}/downgrade', {
           params: {
             path: { account_id: accountId },
-            query: tierCode ? { tier_code: tierCode } : {},
+            query: { ...(tierCode && { tier_code: tierCode }), ...(quantity && { quantity }) },
           },
         }),
       ),

@@ -56,15 +56,15 @@ export const paymentMethodsQuery = (accountId: string) =>
     select: ({ items }) => items,
   })
 
-/** What another plan would be billed at once. */
-export const costQuery = (accountId: string, tierCode: string) =>
+/** What so many of another plan would be billed at once. */
+export const costQuery = (accountId: string, tierCode: string, quantity: number) =>
   queryOptions({
-    queryKey: inAccount(accountId, 'cost', tierCode),
+    queryKey: inAccount(accountId, 'cost', tierCode, quantity),
     queryFn: ({ signal }) =>
       answer(
         api.POST('/api/v1/accounts/{account_id}/subscription/preview', {
           params: { path: { account_id: accountId } },
-          body: { tier_code: tierCode },
+          body: { tier_code: tierCode, quantity },
           signal,
         }),
       ),
@@ -84,8 +84,7 @@ function leaveFor({ url }: Schemas['CheckoutRead']): void {
 
 /** Go to where a plan is bought. */
 export function useCheckout(accountId: string) {
-  return useChange(async (tierCode: string) => {
-    const body = { tier_code: tierCode }
+  return useChange(async (body: Schemas['CheckoutCreate']) => {
     leaveFor(await answer(api.POST(`${AT}/checkout`, { ...once(accountId, newKey()), body })))
   }, [])
 }
@@ -102,7 +101,8 @@ export function usePortal(accountId: string) {
 export function useChangePlan(accountId: string) {
   return useChange(
     ({ cost, key }: { cost: Cost; key: string }) => {
-      const body = { tier_code: cost.tier_code, prorated_at: cost.prorated_at }
+      const { tier_code, quantity, prorated_at } = cost
+      const body = { tier_code, quantity, prorated_at }
       return answer(api.POST(`${AT}/subscription/change`, { ...once(accountId, key), body }))
     },
     [inAccount(accountId)],

@@ -23,6 +23,10 @@ export function oneOf<const Words extends readonly string[]>(words: Words): Read
 
 export const text: Read<string> = (value) => (typeof value === 'string' ? value : undefined)
 
+/** A whole number from 1 on. */
+export const count: Read<number> = (value) =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : undefined
+
 export const flag: Read<boolean> = (value) => (typeof value === 'boolean' ? value : undefined)
 
 /** A day of a calendar, such as 2026-05-12. */

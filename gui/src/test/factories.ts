@@ -48,6 +48,7 @@ export const USAGE: Schemas['UsageRead'] = {
 export const FITS: Schemas['DowngradeRead'] = {
   tier_code: 'individual',
   plan: 'Individual',
+  quantity: 1,
   holds_from: null,
   holds_now: false,
   lines: [],

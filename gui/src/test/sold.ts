@@ -16,6 +16,7 @@ const plan = (code: string, name: string, price_cents: number): Schemas['PlanRea
   limits: { workspaces: 1, seats: 2, storage: 5 * 1024 ** 3, custom_roles: 0, audit_days: null },
   features: [],
   rate_tier: 60,
+  max_quantity: 1,
   overage: {},
   coming: [],
 })
@@ -41,6 +42,9 @@ export const subscription = (about: Partial<Subscription> = {}): Subscription =>
   next_tier_code: null,
   status: 'active',
   quantity: 1,
+  price_cents: 9900,
+  currency: 'usd',
+  interval: 'month',
   trial_ends_at: null,
   current_period_start: '2026-05-12T07:00:00Z',
   current_period_end: '2099-06-12T07:00:00Z',

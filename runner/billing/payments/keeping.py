@@ -6,7 +6,7 @@ from uuid import UUID, uuid5
 
 from sqlmodel import col
 
-from runner.billing.models import SubscriptionStatus
+from runner.billing.models import Interval, SubscriptionStatus
 from runner.billing.payments.customers import Customers, Ticket
 from runner.billing.payments.errors import UnknownProduct
 from runner.billing.payments.events import (
@@ -83,6 +83,9 @@ async def _state(work: Work, ticket: Ticket, subscription: Subscription) -> Subs
         status=SubscriptionStatus(subscription.status),
         provider_subscription_id=subscription.id,
         quantity=subscription.quantity,
+        price_cents=subscription.price_cents,
+        currency=subscription.currency,
+        interval=Interval(subscription.interval) if subscription.interval else None,
         began_at=subscription.began_at,
         trial_ends_at=subscription.trial_ends_at,
         current_period_start=subscription.current_period_start,

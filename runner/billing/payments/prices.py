@@ -1,4 +1,7 @@
-"""What our plans are called at the provider."""
+"""What our plans are called at the provider, and what they cost there."""
+
+from runner.billing.models import Tier
+from runner.providers.payments import Interval, NewPrice
 
 PREFIX = "postmagiq_"
 
@@ -10,6 +13,17 @@ def product_of(tier_code: str) -> str:
 def lookup_key_of(tier_code: str) -> str:
     """Name what a plan costs now: a price never changes, the newest one has the key."""
     return f"{PREFIX}{tier_code}"
+
+
+def price_of(tier: Tier) -> NewPrice:
+    """Say what a plan is to cost there."""
+    interval = Interval(tier.interval)
+    code, cents = tier.code, tier.price_cents
+    return NewPrice(lookup_key_of(code), product_of(code), cents, tier.currency, interval)
+
+
+def costs(price: NewPrice) -> tuple[str, int, str, Interval]:
+    return price.product_id, price.cents, price.currency, price.interval
 
 
 def tier_of(product_id: str) -> str | None:

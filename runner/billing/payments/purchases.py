@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import Protocol
 from uuid import UUID
 
-from runner.billing.models import Subscription, SubscriptionStatus
+from runner.billing.models import Subscription, SubscriptionStatus, Tier
 from runner.billing.payments.bills import Bills
 from runner.billing.payments.customers import Customers
 from runner.billing.payments.errors import (
@@ -17,13 +17,14 @@ from runner.billing.payments.errors import (
     NotOnSale,
     PreviewOutdated,
 )
-from runner.billing.payments.prices import lookup_key_of
+from runner.billing.payments.prices import costs, price_of, tier_of
 from runner.billing.payments.processing import Deps, refresh
 from runner.billing.subscriptions import ALIVE, subscription_of
 from runner.billing.tiers import TierRepository
 from runner.billing.trials import tried_elsewhere
 from runner.core.clock import now
 from runner.core.db.query import Row
+from runner.core.db.work import Work
 from runner.core.errors import Fault, Invalid
 from runner.providers.payments import Change, CheckoutOrder, Preview
 from runner.settings import Settings
@@ -55,22 +56,22 @@ class Purchases:
     context: AccountContext
     key: str = ""
 
-    async def checkout(self, tier_code: str) -> str:
-        """Open a page to pay a plan on; what is left of a trial stays free."""
+    async def checkout(self, tier_code: str, quantity: int = 1) -> str:
+        """Open a page to pay a plan on, or several; what is left of a trial stays free."""
         async with self.shop.database.read(self.context) as work:
             account = await Accounts(work).read(self.account_id)
             plan = await subscription_of(work, self.account_id)
             if plan is not None and plan.provider_subscription_id and plan.status in ALIVE:
                 raise AlreadySubscribed(tier=plan.tier_code)
-            await self._require_offered(TierRepository(work), tier_code)
+            tier = await self._offered(work, tier_code, quantity)
         trial_ends_at = await self._trial_ends_at(plan)
-        price_id = await self._price(tier_code)
+        price_id = await self._price(tier)
         customer_id = await self._customer(account["name"], account["billing_email"] or "")
         page = self._page
         order = CheckoutOrder(
             customer_id=customer_id,
             price_id=price_id,
-            quantity=1,
+            quantity=quantity,
             success_url=f"{page}?paid=true",
             cancel_url=page,
             trial_ends_at=trial_ends_at,
@@ -89,18 +90,18 @@ class Purchases:
             await self._known_customer(), self._page, self._key("portal")
         )
 
-    async def preview(self, tier_code: str) -> tuple[datetime, Preview]:
-        """Say what another plan would cost at once, and as of when."""
-        change = await self._change(tier_code)
-        return change.prorated_at, await self.shop.payments.preview(change)
+    async def preview(self, tier_code: str, quantity: int | None) -> tuple[Change, Preview]:
+        """Say what another plan would cost at once, or as many of it, and as of when."""
+        change = await self._change(tier_code, quantity)
+        return change, await self.shop.payments.preview(change)
 
-    async def change(self, tier_code: str, at: datetime) -> Row:
+    async def change(self, tier_code: str, quantity: int | None, at: datetime) -> Row:
         """Take another plan and pay the difference, as the preview of that moment says.
 
         Whoever chose the moment would choose the price; raises PreviewOutdated for what no preview
         of just now gave.
         """
-        change = await self._change(tier_code, at)
+        change = await self._change(tier_code, quantity, at)
         await self.shop.payments.change(change, self._key("change"))
         return await self._kept()
 
@@ -118,31 +119,44 @@ class Purchases:
         await self.shop.payments.resume(id, self._key("resume"))
         return await self._kept()
 
-    async def _change(self, tier_code: str, previewed_at: datetime | None = None) -> Change:
+    async def _change(
+        self, tier_code: str, quantity: int | None, previewed_at: datetime | None = None
+    ) -> Change:
         plan = await self._paid()
+        quantity = plan.quantity if quantity is None else quantity
         async with self.shop.database.read(self.context) as work:
-            await self._require_offered(TierRepository(work), tier_code)
-        price_id = await self._price(tier_code)
+            tier = await self._offered(work, tier_code, quantity)
         id = plan.provider_subscription_id or ""
+        there = await self.shop.payments.subscription(id)
+        # Who changes only how many goes on at the price they have.
+        is_same = tier_of(there.product_id) == tier_code
+        price_id = there.price_id if is_same else await self._price(tier)
         # A period that began a moment ago there has perhaps not begun by our clock.
-        begun = (await self.shop.payments.subscription(id)).current_period_start
+        begun = there.current_period_start
         at = max(now().replace(microsecond=0), begun)
         if previewed_at is not None:
             if not max(at - PREVIEW_HOLDS, begun) <= previewed_at <= at:
                 raise PreviewOutdated(minutes=PREVIEW_HOLDS // timedelta(minutes=1))
             at = previewed_at
-        return Change(id, price_id, plan.quantity, at)
+        return Change(id, price_id, quantity, at)
 
-    async def _require_offered(self, tiers: TierRepository, tier_code: str) -> None:
-        if not await tiers.rows(code=tier_code, is_public=True):
+    async def _offered(self, work: Work, tier_code: str, quantity: int) -> Tier:
+        found = await TierRepository(work).records(code=tier_code, is_public=True)
+        if not found:
             fault = Fault("unknown_tier", "no plan that is offered here", pointer="/tier_code")
             raise Invalid(faults=[fault])
+        if quantity > (most := found[0].max_quantity):
+            told = f"An account may have at most {most} of {found[0].name}."
+            raise Invalid(faults=[Fault("too_many", told, pointer="/quantity")])
+        return found[0]
 
-    async def _price(self, tier_code: str) -> str:
-        prices = await self.shop.payments.prices([lookup_key_of(tier_code)])
-        if not prices:
-            raise NotOnSale(tier=tier_code)
-        return prices[0].id
+    async def _price(self, tier: Tier) -> str:
+        """Return what is charged for a plan; raises NotOnSale where the page says another price."""
+        shown = price_of(tier)
+        for price in await self.shop.payments.prices([shown.lookup_key]):
+            if costs(price) == costs(shown):
+                return price.id
+        raise NotOnSale(tier=tier.code)
 
     async def _paid(self) -> Subscription:
         async with self.shop.database.read(self.context) as work:

@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from runner.billing.models import Tier
-from runner.billing.payments.prices import lookup_key_of, product_of
+from runner.billing.payments.prices import costs, price_of, product_of
 from runner.billing.payments.processing import TOLD
 from runner.core.ids import new_id
-from runner.providers.payments import Interval, NewPrice, Payments, Product
+from runner.providers.payments import Payments, Product
 
 WEBHOOK = "/api/v1/webhooks/stripe"
 
@@ -68,23 +68,14 @@ class Sync:
         return steps
 
     async def _prices(self, tiers: Iterable[Tier]) -> list[Step]:
-        wanted = [
-            NewPrice(
-                lookup_key_of(tier.code),
-                product_of(tier.code),
-                tier.price_cents,
-                tier.currency,
-                Interval(tier.interval),
-            )
-            for tier in tiers
-        ]
+        wanted = [*map(price_of, tiers)]
         keys = [price.lookup_key for price in wanted]
         found = {each.lookup_key: each for each in await self.payments.prices(keys)}
         steps = []
         for price in wanted:
             there = found.get(price.lookup_key)
             done = Done.MADE if there is None else Done.CHANGED
-            if there is not None and _costs(there) == _costs(price):
+            if there is not None and costs(there) == costs(price):
                 done = Done.SAME
             elif not self.dry_run:
                 await self.payments.add_price(price, f"{self.run} price {price.lookup_key}")
@@ -103,7 +94,3 @@ class Sync:
         if not self.dry_run:
             await self.payments.change_endpoint(there.id, TOLD, self.run)
         return Step("endpoint", url, Done.CHANGED)
-
-
-def _costs(price: NewPrice) -> tuple[str, int, str, Interval]:
-    return price.product_id, price.cents, price.currency, price.interval

@@ -115,6 +115,10 @@ class Subscription:
     product_id: str
     price_id: str
     lookup_key: str | None
+    price_cents: int | None
+    """What one is paid with; None for what is priced in no way of ours, as is its interval."""
+    currency: str
+    interval: Interval | None
     quantity: int
     began_at: datetime
     trial_ends_at: datetime | None

@@ -80,6 +80,9 @@ def subscription(found: "stripe.Subscription") -> Subscription:
         product_id=id_of(item.price.product) or "",
         price_id=item.price.id,
         lookup_key=item.price.lookup_key,
+        price_cents=item.price.unit_amount,
+        currency=item.price.currency,
+        interval=_interval(item.price),
         quantity=item.quantity or 0,
         began_at=at(found.start_date),
         trial_ends_at=moment(found.trial_end),
@@ -90,6 +93,12 @@ def subscription(found: "stripe.Subscription") -> Subscription:
         payment_method_id=id_of(found.default_payment_method),
         replaced=bool(ended and ended.comment == REPLACED),
     )
+
+
+def _interval(found: "stripe.Price") -> Interval | None:
+    every = found.recurring
+    known = every and every.interval_count == 1 and every.interval in {*Interval}
+    return Interval(every.interval) if every and known else None
 
 
 def invoice(found: "stripe.Invoice") -> Invoice:

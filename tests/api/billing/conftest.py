@@ -43,8 +43,9 @@ class Buyer:
     def at(self, below: str) -> str:
         return f"/accounts/{self.account_id}/{below}"
 
-    async def buys(self, tier_code: str, card: str = VISA) -> None:
-        answer = await self.api.post(self.at("checkout"), {"tier_code": tier_code}, headers=keyed())
+    async def buys(self, tier_code: str, card: str = VISA, quantity: int = 1) -> None:
+        body = {"tier_code": tier_code, "quantity": quantity}
+        answer = await self.api.post(self.at("checkout"), body, headers=keyed())
         assert answer.status_code == 201, answer.text
         assert await fill(answer.json()["url"], card) == 303
         await self.hears()

@@ -113,6 +113,17 @@ async def test_what_does_not_fit_is_named(shop: Shop, at: str) -> None:
     assert "downgrade.chosen" not in await shop.told()
 
 
+async def test_who_stays_anyway_may_be_chosen_where_there_is_no_room(shop: Shop, at: str) -> None:
+    await shop.has(SubscriptionStatus.ACTIVE, tier_code="team")
+    await shop.decided("seats", 0)
+    [ben] = await shop.owner.join_all(str(shop.id), ("editor", "Ben"))
+    owner = shop.owner.user["id"]
+    for ids, status in (([owner], 200), ([owner, ben.user["id"]], 422), ([], 200)):
+        keep = [{"entitlement": "seats", "workspace_id": str(shop.id), "ids": ids}]
+        chosen = await shop.owner.put(f"{at}/downgrade", {"keep": keep})
+        assert chosen.status_code == status, chosen.text
+
+
 async def test_who_pays_looks_and_who_manages_chooses(shop: Shop, at: str, api: Api) -> None:
     await trying(shop)
     ben = await api.register("Ben Example")

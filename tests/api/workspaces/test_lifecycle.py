@@ -154,6 +154,11 @@ async def test_ownership_goes_to_another_person_and_the_workspace_to_their_accou
     assert (await ben.post(path, {"user_id": ben.user["id"]})).status_code == 200
     events = (await ben.get(f"/w/{ws['id']}/audit-events")).json()["items"]
     assert "workspace.ownership_transferred" in [event["type"] for event in events]
+    # Who paid and who pays now are told, who see no log of a workspace; once, as it moved once.
+    for who, account_id in ((ann, ws["account_id"]), (ben, moved.json()["account_id"])):
+        log = await who.get(f"/accounts/{account_id}/events?type=account_workspace.handed_over")
+        [told] = log.json()["items"]
+        assert (told["actor_name"], told["about"]) == (ann.user["full_name"], ws["name"])
 
 
 async def members(who: Api, ws: dict[str, Any]) -> Any:

@@ -2,17 +2,19 @@
 
 from datetime import timedelta
 from typing import Any
+from uuid import UUID
 
 import pytest
 
 from runner.access import AccessEntitlement
 from runner.assets import AssetEntitlement
+from runner.audit import AuditEntitlement
 from runner.billing import BillingEntitlement, SubscriptionStatus
 from runner.bootstrap import Container
 from runner.content import ContentEntitlement
 from runner.core.clock import now
 from runner.core.db.work import Work
-from runner.core.entitlements import Entitlement, PlanLimit, Source
+from runner.core.entitlements import Allowance, Entitlement, Offered, PlanLimit, PlanOffer, Source
 from runner.workspaces import InternalAccountContext, InternalContext, WorkspaceEntitlement
 from tests.client import Api
 from tests.runner.billing.place import Place
@@ -97,11 +99,80 @@ async def test_the_refusal_names_the_cheapest_plan_that_has_it(place: Place) -> 
     )
 
 
+async def test_several_of_a_plan_have_as_many_times_its_limits(place: Place) -> None:
+    limits = {"seats": 3, "workspaces": None, "credits_per_month": 7, "audit_days": 30}
+    code = await place.tier(limits=limits, features=["portal"], max_quantity=2)
+    await place.has(SubscriptionStatus.ACTIVE, tier_code=code, quantity=4)
+    assert await place.told(WorkspaceEntitlement.SEATS) == (12, Source.PLAN, "4 × Own")
+    for entitlement, most in (
+        (WorkspaceEntitlement.WORKSPACES, None),
+        (BillingEntitlement.CREDITS, 28),
+        (AuditEntitlement.DAYS, 30),
+        (BillingEntitlement.PORTAL, None),
+        (BillingEntitlement.WHITE_LABEL, 0),
+        (WorkspaceEntitlement.REQUESTS, 60),
+    ):
+        assert (await place.asked(entitlement)).limit == most, entitlement
+    # What is bought for the time after a trial begins with that time; what is over is one.
+    for status, at in (
+        (SubscriptionStatus.TRIALING, now() + DAY),
+        (SubscriptionStatus.CANCELED, now()),
+    ):
+        await place.has(status, quantity=4, trial_ends_at=at)
+        found = await place.asked(WorkspaceEntitlement.SEATS)
+        assert (found.limit, found.plan) in ((10, "Team"), (2, "Individual"))
+
+
+def test_the_cheapest_that_has_enough_may_be_several_of_one_plan() -> None:
+    small, large = (
+        PlanOffer(code, code, cents, "usd", "month") for code, cents in (("s", 29), ("l", 99))
+    )
+    offers = [Offered(small, 2, most=5), Offered(large, 9, most=2)]
+    allowance = Allowance(WorkspaceEntitlement.SEATS, 2, Source.PLAN, "s", offers)
+    for wanted, name, cents in (
+        (2, "s", 29), (3, "2 × s", 58), (6, "3 × s", 87), (7, "l", 99), (10, "5 × s", 145),
+        (18, "2 × l", 198),
+    ):  # fmt: skip
+        would = allowance.plan_that_would(wanted - 1)
+        assert would is not None
+        assert (would.name, would.price_cents) == (name, cents)
+    assert allowance.plan_that_would(18) is None
+
+
 async def test_a_plan_that_is_not_offered_is_kept_by_who_has_it(place: Place) -> None:
     code = await place.tier(limits={"seats": 77})
     found = await place.asked(WorkspaceEntitlement.SEATS)
     assert (found.limit, found.plan) == (77, "Own")
-    assert code not in {offer.code for offer, _ in found.offers}
+    assert code not in {offer.code for offer, *_ in found.offers}
+
+
+async def test_before_the_first_workspace_nothing_is_tried(place: Place, api: Api) -> None:
+    account_id = (await (await api.register()).post("/accounts", {"name": "New"})).json()["id"]
+    of = InternalAccountContext(UUID(account_id))
+    async with place.sold.database.read(of) as work:
+        found = await work.allowance(WorkspaceEntitlement.WORKSPACES, UUID(account_id))
+        spent = await work.allowance(BillingEntitlement.CREDITS, UUID(account_id))
+    assert (found.limit, found.source, found.plan) == (1, Source.PLAN, "Individual")
+    assert spent.limit == 0
+
+
+async def test_one_is_said_as_one(place: Place) -> None:
+    await place.tier(name="Small", limits={"seats": 1, "api_keys": 2})
+    seats = await place.asked(WorkspaceEntitlement.SEATS)
+    with pytest.raises(
+        PlanLimit, match=r"room for 1 person in a workspace.*, and 1 is taken"
+    ) as of:
+        seats.require(1)
+    assert of.value.params["called"] == WorkspaceEntitlement.SEATS.called
+    keys = await place.asked(AccessEntitlement.API_KEYS)
+    with pytest.raises(PlanLimit, match=r"room for 2 API keys that .*, and 2 are taken"):
+        keys.require(2)
+    # What was kept of it before is said by the same rule, and so is what nobody declares any more.
+    again = PlanLimit(**of.value.params)
+    assert str(again) == str(of.value)
+    told = {"entitlement": "loaves", "called": "loaves", "limit": 1, "used": 2, "plan": "Old"}
+    said = str(PlanLimit(**told, advice="eat"))
+    assert said == "Old has room for 1 loaves, and 2 are taken; eat."
 
 
 async def test_an_account_is_asked_like_its_workspaces(place: Place) -> None:
@@ -134,4 +205,4 @@ async def test_another_account_is_not_seen_from_inside(place: Place, api: Api) -
     await other.has(SubscriptionStatus.ACTIVE, tier_code="agency")
     async with place.sold.database.read(InternalContext(place.id)) as work:
         found = await work.allowance(WorkspaceEntitlement.SEATS, other.account_id)
-    assert (found.limit, found.source) == (10, Source.TRIAL)
+    assert found.plan in ("Team", "Individual")

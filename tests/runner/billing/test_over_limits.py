@@ -135,6 +135,16 @@ async def test_a_better_plan_lifts_it(shop: Shop) -> None:
     assert (await write(shop.owner, second)).status_code == 201
 
 
+async def test_where_nothing_is_sold_nobody_is_gone_over_but_who_may_have_room_again(
+    shop: Shop,
+) -> None:
+    second = await held(shop)
+    selling_nothing: JobContext[Any] = JobContext("t", 1, shop.container, shop.container.jobs, None)  # type: ignore[arg-type]
+    assert await sweep_limits.body(selling_nothing, now()) >= 1
+    assert await shop.read_only(second) is None
+    assert await sweep_limits.body(selling_nothing, now()) == 0
+
+
 async def test_a_read_only_workspace_can_be_deleted_and_looked_after(shop: Shop) -> None:
     second = await held(shop)
     at = f"/w/{second}"

@@ -85,6 +85,23 @@ async def test_a_plan_is_bought_changed_ended_and_taken_up_again(shop: Program) 
     assert (gone.returncode, "no plan that is offered" in gone.stderr) == (1, True)
 
 
+def test_several_of_a_plan_are_taken(shop: Program) -> None:
+    for _ in range(2):
+        shop.ok("billing", "tiers", "set", "agency", "--max-quantity", "3")
+    several = ("agency", "--quantity", "3")
+    shown = json.loads(shop.ok("--json", "billing", "preview", *several))
+    assert (shown["tier_code"], shown["quantity"]) == ("agency", 3)
+    assert "3 × agency: 0.00 USD are paid at once." in shop.ok("billing", "preview", *several)
+    shop.ok("billing", "change", *several, "--yes")
+    found = json.loads(shop.ok("--json", "billing", "plan"))
+    assert (found["quantity"], found["price_cents"], found["interval"]) == (3, 24900, "month")
+    many = shop.run("billing", "change", "agency", "--quantity", "4", "--yes")
+    assert (many.returncode, "at most 3 of Agency" in many.stderr) == (1, True)
+    fewer = ("--plan", "agency", "--quantity", "1")
+    assert json.loads(shop.ok("--json", "billing", "downgrade", "show", *fewer))["quantity"] == 1
+    shop.ok("billing", "downgrade", "choose", *fewer)
+
+
 def test_staff_sees_what_came_and_has_it_processed_once_more(shop: Program) -> None:
     [event, *_] = json.loads(shop.ok("--json", "billing", "events"))["items"]
     assert event["type"] in shop.ok("billing", "events", "list", "--limit", "1")

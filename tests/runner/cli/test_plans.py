@@ -30,11 +30,13 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Program]:
 def test_staff_decides_what_a_plan_is(shop: Program) -> None:
     plans = json.loads(shop.ok("--json", "billing", "plans"))["items"]
     assert [plan["code"] for plan in plans] == ["individual", "team", "agency"]
-    words = ("--price-cents", "10900", "--limit", "seats=12", "--limit", "webhooks=any")
+    limits = ("--limit", "seats=12", "--limit", "webhooks=any")
+    words = ("--price-cents", "10900", "--max-quantity", "4", *limits)
     for _ in range(2):
         shop.ok("billing", "tiers", "set", "team", *words)
     team = json.loads(shop.ok("--json", "billing", "tiers", "show", "team"))
     assert (team["price_cents"], team["limits"]["seats"]) == (10900, 12)
+    assert team["max_quantity"] == 4
     assert (team["limits"]["webhooks"], team["limits"]["workspaces"]) == (None, 5)
     shop.ok("billing", "tiers", "set", "agency", "--hidden")
     assert "Agency" not in shop.ok("billing", "plans")

@@ -71,7 +71,7 @@ ASKING = {
     "billing next-plan": "a", "billing overrides list": ID, "billing overrides remove": f"{ID} a",
     "billing overrides set": f"{ID} a any --reason a",
     "billing payment-methods": "", "billing plan": "", "billing plans": "", "billing portal": "",
-    "billing resume": "",
+    "billing preview": "a", "billing resume": "",
     "billing tiers list": "", "billing tiers set": "a", "billing tiers show": "a",
     "billing usage": "", "db seed": "",
     "draft": "FILE --platform x", "license export": f"{ID} FRESH.json",
@@ -113,7 +113,7 @@ ROW: dict[str, Any] = TEXT | dict.fromkeys(
     "product currency interval is_public features about reason tier_code next_tier_code "
     "trial_ends_at effect current_period_end "
     "cancel_at_period_end grace_ends_at issued_at page_url brand is_default prorated_at error "
-    "processed_at".split(),
+    "processed_at period_start period_end".split(),
     "a",
 )
 ROW |= {"id": ID, "email": "a@b.example", "state": "pending", "status": "succeeded", "token": None}
@@ -122,7 +122,7 @@ ROW |= dict.fromkeys(
     "duplicates end events expires_in granted invalid largest_bytes "
     "latest_version left limit member_count n new number overage_used overall post_count posts "
     "quorum rank reserved runs seats seats_used sentence_count seq size_bytes start "
-    "price_cents rate_tier target used version version_number yes_count".split(),
+    "price_cents cents max_quantity rate_tier target used version version_number yes_count".split(),
     1,
 )
 ROW |= {

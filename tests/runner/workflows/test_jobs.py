@@ -120,6 +120,6 @@ async def test_a_run_that_cannot_be_paid_says_with_how_much(api: Api, container:
     assert step["shortage"]["advice"]
     await execution._end(refused.value.code, str(refused.value))
     told = await studio.run(str(run.id))
-    assert (told["status"], "takes 9 credits and 1 are left" in told["problem"]) == ("failed", True)
+    assert (told["status"], "takes 9 credits and 1 is left" in told["problem"]) == ("failed", True)
     # Tried again, it is short of nothing that is known yet.
     assert (await studio.caller.post(f"{studio.path}/runs/{run.id}/retry")).is_success

@@ -7,9 +7,9 @@ import { m } from '@/lib/i18n/en/over'
 import { usePlace } from '@/lib/permissions'
 
 /** Says on the plan's page that there is more than a plan has room for; nothing where all of it fits. */
-export function OverNotice({ plan }: { plan?: string }) {
+export function OverNotice({ plan, quantity }: { plan?: string; quantity?: number }) {
   const { id } = usePlace()
-  const { data: over } = useQuery(downgradeQuery(id, plan))
+  const { data: over } = useQuery(downgradeQuery(id, plan, quantity))
   if (!over || over.lines.length === 0) return null
   const count = over.lines.reduce((sum, line) => sum + (line.things.length ? line.over : 1), 0)
   const when = over.holds_now
@@ -25,7 +25,7 @@ export function OverNotice({ plan }: { plan?: string }) {
         <Link
           to="/account/$accountId/plan/over"
           params={{ accountId: id }}
-          search={plan ? { plan } : {}}
+          search={{ ...(plan && { plan }), ...(quantity && { quantity }) }}
           className="underline"
         >
           {m.look}

@@ -20,8 +20,8 @@ const route = getRouteApi('/account/$accountId/plan/over/')
 /** What there is more of than a plan has room for, and the choice of what stays as it is. */
 export function AccountOver() {
   const { id } = usePlace()
-  const { plan } = route.useSearch()
-  const { data: over } = useSuspenseQuery(downgradeQuery(id, plan))
+  const { plan, quantity } = route.useSearch()
+  const { data: over } = useSuspenseQuery(downgradeQuery(id, plan, quantity))
   const toPlan = (
     <Button asChild>
       <Link to="/account/$accountId/plan" params={{ accountId: id }}>
@@ -53,11 +53,16 @@ function Choice({ over }: { over: Downgrade }) {
   const [chosen, setChosen] = useState<Chosen>(() =>
     Object.fromEntries(lines.map((line) => [keyOf(line), keptOf(line)])),
   )
-  const full = lines.every((line) => (chosen[keyOf(line)]?.length ?? 0) <= line.limit)
+  // Who stays whatever is chosen takes a place, or has one where there is none.
+  const full = lines.every((line) => {
+    const always = line.things.filter((thing) => thing.always).length
+    return (chosen[keyOf(line)]?.length ?? 0) <= Math.max(line.limit, always)
+  })
   const { run, sending, problem } = useAct(
     () =>
       keep.mutateAsync({
         tier_code: over.tier_code,
+        quantity: over.quantity,
         keep: lines.map((line) => ({
           entitlement: line.entitlement,
           workspace_id: line.workspace_id,

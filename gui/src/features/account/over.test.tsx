@@ -86,6 +86,7 @@ test('what stays is chosen as far as there is room, and the rest is said to be r
   expect(asked).toEqual([
     {
       tier_code: 'individual',
+      quantity: 1,
       keep: [
         { entitlement: 'workspaces', workspace_id: null, ids: [mill.id] },
         { entitlement: 'seats', workspace_id: WORKSPACE.id, ids: [ann.id] },

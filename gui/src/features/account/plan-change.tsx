@@ -5,26 +5,44 @@ import { SkeletonRows } from '@/components/states/skeleton'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogActions, DialogCancel } from '@/components/ui/dialog'
 import { toast } from '@/components/ui/toast'
-import { type Cost, costQuery, newKey, type Plan, useChangePlan, usePortal } from '@/data/plans'
+import {
+  type Cost,
+  costQuery,
+  newKey,
+  type Plan,
+  type Subscription,
+  useChangePlan,
+  usePortal,
+} from '@/data/plans'
 import { m as common } from '@/lib/i18n/en/common'
 import { m } from '@/lib/i18n/en/plans'
 import { money } from '@/lib/money'
 import { usePlace } from '@/lib/permissions'
 import { BilledLines } from './billed-lines'
 import { OverNotice } from './over-notice'
+import { boughtName } from './plan-state'
+import { Quantity } from './quantity'
 
 interface Props {
   plan: Plan
-  before: Plan | undefined
+  plans: readonly Plan[]
+  subscription: Subscription
   onClose: () => void
 }
 
-/** What another plan costs at once, line by line, before one takes it; a payment that is declined changes nothing. */
-export default function PlanChange({ plan, before, onClose }: Props) {
+/** What another plan, or more or fewer of one, costs at once, line by line, before one takes it; a payment that is declined changes nothing. */
+export default function PlanChange({ plan, plans, subscription, onClose }: Props) {
   const { id } = usePlace()
+  const isOwn = plan.code === subscription.tier_code
+  const [quantity, setQuantity] = useState(isOwn ? subscription.quantity : 1)
+  const isSame = isOwn && quantity === subscription.quantity
+  const name = m.many(quantity, plan.name)
   // However often it is pressed, it is billed once.
   const [key, setKey] = useState(newKey)
-  const cost = useQuery({ ...costQuery(id, plan.code), staleTime: Number.POSITIVE_INFINITY })
+  const cost = useQuery({
+    ...costQuery(id, plan.code, quantity),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
   const change = useChangePlan(id)
   const portal = usePortal(id)
   const declined = change.isError
@@ -32,12 +50,12 @@ export default function PlanChange({ plan, before, onClose }: Props) {
   const credit = cost.data && sum < 0 && money(-sum, cost.data.currency)
 
   function take() {
-    if (!cost.data || change.isPending) return
+    if (!cost.data || isSame || change.isPending) return
     change.mutate(
       { cost: cost.data, key },
       {
         onSuccess: () => {
-          toast(m.changed(plan.name))
+          toast(m.changed(name))
           onClose()
         },
         // What was declined is remembered under its key; the next try is another one.
@@ -50,23 +68,22 @@ export default function PlanChange({ plan, before, onClose }: Props) {
     <Dialog
       open
       onOpenChange={(open) => !open && onClose()}
-      title={m.changeTitle(plan.name)}
+      title={isOwn ? m.changeCount(plan.name) : m.changeTitle(plan.name)}
       text={credit ? m.changeCredit(credit) : m.changeText}
     >
       <FormProblem
         text={
           declined
-            ? `${change.error.message} ${before ? m.keptPlan(before.name) : ''}`
+            ? `${change.error.message} ${m.keptPlan(boughtName(plans, subscription))}`
             : (cost.error?.message ?? null)
         }
       />
+      <Quantity plan={plan} value={quantity} onChange={setQuantity} />
       {cost.isPending && <SkeletonRows rows={3} />}
-      {cost.data && <Lines cost={cost.data} />}
-      {before && plan.price_cents < before.price_cents && (
-        <div className="mt-4">
-          <OverNotice plan={plan.code} />
-        </div>
-      )}
+      {cost.data && !isSame && <Lines cost={cost.data} />}
+      <div className="mt-4 empty:hidden">
+        <OverNotice plan={plan.code} quantity={quantity} />
+      </div>
       <DialogActions>
         <DialogCancel />
         {declined && (
@@ -77,8 +94,12 @@ export default function PlanChange({ plan, before, onClose }: Props) {
         {cost.isError ? (
           <Button onClick={() => void cost.refetch()}>{common.retry}</Button>
         ) : (
-          <Button look="primary" aria-disabled={!cost.data || change.isPending} onClick={take}>
-            {m.change(plan.name)}
+          <Button
+            look="primary"
+            aria-disabled={!cost.data || isSame || change.isPending}
+            onClick={take}
+          >
+            {m.change(name)}
           </Button>
         )}
       </DialogActions>

@@ -7,11 +7,10 @@ import { toast } from '@/components/ui/toast'
 import { type Plan, type Subscription, useEndPlan } from '@/data/plans'
 import { day, viewerZone } from '@/lib/dates'
 import { m } from '@/lib/i18n/en/plans'
-import { money } from '@/lib/money'
 import { usePermission, usePlace } from '@/lib/permissions'
 import { NextPlan } from './next-plan'
 import { OverNotice } from './over-notice'
-import { nameOf, sentenceOf, stateOf } from './plan-state'
+import { boughtName, priceOf, sentenceOf, stateOf } from './plan-state'
 import { PlanStatus } from './plan-status'
 
 const Confirm = lazy(() =>
@@ -30,8 +29,8 @@ export function PlanNow({ plans, subscription }: Props) {
   const end = useEndPlan(id)
   const [asking, setAsking] = useState(false)
   const state = stateOf(subscription)
-  const offer = plans.find(({ code }) => code === subscription?.tier_code)
-  const name = nameOf(plans, subscription?.tier_code)
+  const name = boughtName(plans, subscription)
+  const price = priceOf(plans, subscription)
   const until = subscription?.current_period_end
     ? day(subscription.current_period_end, viewerZone())
     : ''
@@ -47,11 +46,7 @@ export function PlanNow({ plans, subscription }: Props) {
     <Card className="max-w-3xl p-5" aria-label={m.yours}>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
         <h2 className="font-serif text-xl">{subscription ? name : m.none}</h2>
-        {offer && (
-          <span className="text-ink-2 tabular-nums">
-            {m.per(money(offer.price_cents, offer.currency), offer.interval)}
-          </span>
-        )}
+        {price && <span className="text-ink-2 tabular-nums">{price}</span>}
         {subscription && (
           <span className="text-sm">
             <PlanStatus state={state} />
@@ -93,7 +88,7 @@ export function PlanNow({ plans, subscription }: Props) {
             }}
             onClose={() => setAsking(false)}
           >
-            <OverNotice plan={plans[0]?.code} />
+            <OverNotice plan={plans[0]?.code} quantity={1} />
           </Confirm>
         )}
       </Later>

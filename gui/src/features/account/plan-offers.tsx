@@ -13,6 +13,7 @@ import { usePermission, usePlace } from '@/lib/permissions'
 import { isBought, stateOf } from './plan-state'
 
 const PlanChange = lazy(() => import('./plan-change'))
+const PlanBuy = lazy(() => import('./plan-buy'))
 
 interface Props {
   plans: readonly Plan[]
@@ -29,9 +30,12 @@ export function PlanOffers({ plans, subscription }: Props) {
   const state = stateOf(subscription)
 
   function choose(plan: Plan) {
-    if (bought) return setWanted(plan)
+    if (bought || plan.max_quantity > 1) return setWanted(plan)
     if (checkout.isPending) return
-    checkout.mutate(plan.code, { onError: (error) => toast(error.message, { failed: true }) })
+    checkout.mutate(
+      { tier_code: plan.code, quantity: 1 },
+      { onError: (error) => toast(error.message, { failed: true }) },
+    )
   }
 
   return (
@@ -39,7 +43,8 @@ export function PlanOffers({ plans, subscription }: Props) {
       <ul className="grid gap-4 lg:grid-cols-3">
         {plans.map((plan) => {
           const isOwn = state !== 'over' && plan.code === subscription?.tier_code
-          const word = bought ? m.change : m.buy
+          const several = plan.max_quantity > 1
+          const word = bought ? (isOwn ? m.changeCount : m.change) : m.buy
           return (
             <li key={plan.code} className="flex">
               <Card
@@ -54,10 +59,10 @@ export function PlanOffers({ plans, subscription }: Props) {
                   {m.per(money(plan.price_cents, plan.currency), plan.interval)}
                 </p>
                 <Contents plan={plan} />
-                {mayPay && !(bought && isOwn) && (
+                {mayPay && (several || !(bought && isOwn)) && (
                   <Button
                     className="mt-5 self-start"
-                    look={isOwn ? 'primary' : 'plain'}
+                    look={isOwn && !bought ? 'primary' : 'plain'}
                     aria-disabled={checkout.isPending}
                     onClick={() => choose(plan)}
                   >
@@ -70,13 +75,15 @@ export function PlanOffers({ plans, subscription }: Props) {
         })}
       </ul>
       <Later>
-        {wanted && (
+        {wanted && subscription && bought && (
           <PlanChange
             plan={wanted}
-            before={plans.find(({ code }) => code === subscription?.tier_code)}
+            plans={plans}
+            subscription={subscription}
             onClose={() => setWanted(null)}
           />
         )}
+        {wanted && !bought && <PlanBuy plan={wanted} onClose={() => setWanted(null)} />}
       </Later>
     </>
   )

@@ -14,7 +14,7 @@ import { OverNotice } from './over-notice'
 import { PaymentMethods } from './payment-methods'
 import { PlanNow } from './plan-now'
 import { PlanOffers } from './plan-offers'
-import { isBought, nameOf } from './plan-state'
+import { boughtName, isBought } from './plan-state'
 
 const route = getRouteApi('/account/$accountId/plan/')
 const ASK_AGAIN_MS = 1500
@@ -40,7 +40,7 @@ function Sold() {
   return (
     <Page title={nav.accountPlan}>
       <div className="space-y-10">
-        <Paid subscription={subscription} name={nameOf(plans, subscription?.tier_code)} />
+        <Paid subscription={subscription} name={boughtName(plans, subscription)} />
         {!mayPay && (
           <p className="flex max-w-xl gap-2 rounded-md bg-paper px-3 py-2 text-ink-2 text-sm">
             <Lock aria-hidden className="mt-0.5 size-4 shrink-0" />

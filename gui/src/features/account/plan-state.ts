@@ -1,6 +1,7 @@
 import type { Plan, Subscription } from '@/data/plans'
 import { day, viewerZone } from '@/lib/dates'
 import { m } from '@/lib/i18n/en/plans'
+import { money } from '@/lib/money'
 
 export type PlanState = keyof typeof m.states
 
@@ -40,6 +41,19 @@ export const nameOf = (plans: readonly Plan[], code: string | null | undefined) 
   code?.replace(/^./, (a) => a.toUpperCase()) ??
   ''
 
+/** What is bought as people say it with its price: "3 × Team". */
+export const boughtName = (plans: readonly Plan[], plan: Subscription | null) =>
+  m.many(plan && isBought(plan) ? plan.quantity : 1, nameOf(plans, plan?.tier_code))
+
+/** What is paid, as the provider says; of what is only tried, what it costs. */
+export function priceOf(plans: readonly Plan[], plan: Subscription | null): string | null {
+  const offer = plans.find(({ code }) => code === plan?.tier_code)
+  const paid = isBought(plan) ? plan : offer
+  if (paid?.price_cents == null || !paid.currency || !paid.interval) return null
+  const count = isBought(plan) ? (plan?.quantity ?? 1) : 1
+  return m.per(money(paid.price_cents * count, paid.currency), paid.interval)
+}
+
 /** How things stand in a sentence or two, and what comes next. */
 export function sentenceOf(plan: Subscription | null, plans: readonly Plan[]): string {
   const least = plans[0]?.name ?? ''
@@ -52,7 +66,7 @@ export function sentenceOf(plan: Subscription | null, plans: readonly Plan[]): s
       return m.trialText(daysUntil(ends), on(ends), nameOf(plans, plan?.next_tier_code) || least)
     }
     case 'begins':
-      return m.beginsText(on(plan?.trial_ends_at ?? plan?.current_period_end))
+      return m.beginsText(on(plan?.trial_ends_at ?? plan?.current_period_end), plan?.quantity ?? 1)
     case 'active':
       return plan?.current_period_end ? m.activeText(on(plan.current_period_end)) : ''
     case 'ending':

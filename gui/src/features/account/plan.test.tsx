@@ -88,7 +88,8 @@ test('plans stand side by side in words, and one is bought where it is paid', as
   expect(await faults(container)).toEqual([])
   await person.click(team.getByRole('button', { name: 'Buy Team' }))
   await waitFor(() => expect(location.hash).toBe('#checkout'))
-  expect(asked).toEqual([{ key: expect.stringMatching(/.{20}/), body: { tier_code: 'team' } }])
+  const body = { tier_code: 'team', quantity: 1 }
+  expect(asked).toEqual([{ key: expect.stringMatching(/.{20}/), body }])
 })
 
 test('who comes back from paying waits until it is said to be paid', async () => {
@@ -110,6 +111,7 @@ test('a change shows what is billed first; declined, the plan stays and says so'
   sells(subscription())
   const cost = {
     tier_code: 'agency',
+    quantity: 1,
     prorated_at: '2026-05-20T07:00:00Z',
     currency: 'usd',
     due_cents: 15000,
@@ -138,7 +140,7 @@ test('a change shows what is billed first; declined, the plan stays and says so'
   expect(dialog.getByRole('button', { name: 'Use another card' })).toBeInTheDocument()
   await person.click(dialog.getByRole('button', { name: 'Change to Agency' }))
   expect(await screen.findByText('Agency is your plan now')).toBeInTheDocument()
-  const body = { tier_code: 'agency', prorated_at: cost.prorated_at }
+  const body = { tier_code: 'agency', quantity: 1, prorated_at: cost.prorated_at }
   expect(asked.map((each) => each.body)).toEqual([body, body])
   expect(new Set(asked.map(({ key }) => key)).size).toBe(2)
 })

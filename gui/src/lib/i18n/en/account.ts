@@ -94,6 +94,7 @@ export const m = {
     'account_workspace.created': '{who} made the workspace {it}',
     'account_workspace.deleted': '{who} deleted the workspace {it}',
     'account_workspace.restored': '{who} brought back the workspace {it}',
+    'account_workspace.handed_over': '{who} handed the workspace {it} over to its new owner',
     'workspace_move.created': '{who} offered the workspace {it}',
     'workspace_move.accepted': '{who} accepted the workspace {it}',
     'workspace_move.refused': '{who} refused the workspace {it}',

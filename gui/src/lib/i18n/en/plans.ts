@@ -45,9 +45,14 @@ export const m = {
     unpaid: 'Not paid',
   },
   per: (price: string, interval: string) => `${price} a ${interval}`,
+  many: (count: number, plan: string) => (count === 1 ? plan : `${number(count)} × ${plan}`),
+  howMany: 'How many',
+  howManyHint: (plan: string, most: number) =>
+    `Each ${plan} adds its limits once more; up to ${number(most)}. Features and requests a minute stay those of one.`,
   trialText: (days: number, until: string, next: string) =>
     `${plural(days, 'day', 'days')} left: the trial ends on ${until}. After it ${next} is your plan, which has no credits and no posts until it is paid.`,
-  beginsText: (until: string) => `It is free until ${until} and is charged from then on.`,
+  beginsText: (until: string, count: number) =>
+    `It is free until ${until} and is charged from then on.${count > 1 ? ' Until then you have the limits of one.' : ''}`,
   activeText: (until: string) => `It renews on ${until}.`,
   endingText: (until: string) =>
     `It ends on ${until} and is not charged again. Until then all stays as it is.`,
@@ -66,6 +71,9 @@ export const m = {
   plans: 'Plans',
   yours: 'Your plan',
   buy: (plan: string) => `Buy ${plan}`,
+  buyTitle: (plan: string) => `Buy ${plan}?`,
+  buyText: (price: string) => `${price}, paid on the next page.`,
+  changeCount: (plan: string) => `Change how many ${plan}`,
   change: (plan: string) => `Change to ${plan}`,
   inEach: 'In each workspace',
   requests: (count: number) => `${number(count)} requests a minute`,
