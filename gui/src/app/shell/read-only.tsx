@@ -1,13 +1,25 @@
-import { Link } from '@tanstack/react-router'
+import { useQuery } from '@tanstack/react-query'
+import { Link, useRouter } from '@tanstack/react-router'
 import { Lock } from 'lucide-react'
+import { useEffect } from 'react'
 import { usePayer } from '@/data/payer'
+import { membershipQuery } from '@/data/workspaces'
 import { m } from '@/lib/i18n/en/over'
 import { useWorkspace } from '@/lib/permissions'
 
+const ASK_AGAIN_MS = 60_000
+
 /** Says on every page why nothing can be changed here that the plan has no room for, and who ends that. */
 export default function ReadOnly() {
-  const { read_only: why, account_id: accountId } = useWorkspace()
+  const { id, read_only: why, account_id: accountId } = useWorkspace()
   const { account, mayPay } = usePayer(accountId)
+  const router = useRouter()
+  const now = useQuery({ ...membershipQuery(id), refetchInterval: ASK_AGAIN_MS })
+  const over = now.data?.read_only === null
+  // Once somebody has made room, all works again without a reload.
+  useEffect(() => {
+    if (over) void router.invalidate()
+  }, [over, router])
   if (!why) return null
   const way = { params: { accountId }, className: 'whitespace-nowrap underline' }
   return (
