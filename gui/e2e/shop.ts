@@ -41,7 +41,7 @@ export class Shop {
   /** Wait until a word was said, and answer with what follows it. */
   async hear(word: string): Promise<string> {
     const found = () => this.said.match(new RegExp(`^${word} (\\S+)$`, 'm'))?.[1]
-    await expect.poll(found, { timeout: 60_000, intervals: [50] }).toBeTruthy()
+    await expect.poll(found, { timeout: 120_000, intervals: [50] }).toBeTruthy()
     return found() ?? ''
   }
 

@@ -6804,7 +6804,7 @@ export interface components {
         AccountEventRead: {
             /**
              * About
-             * @description What it is about by name: a person, an address or a workspace.
+             * @description What it is about by name: a person, an address, a workspace, an invoice or a licence.
              */
             about: string | null;
             /**
@@ -11749,6 +11749,12 @@ export interface components {
          * @description The process answers.
          */
         Live: {
+            /**
+             * Mail
+             * @description What becomes of mail: a mail server sends it, or it is written to a folder here, where whoever runs the server finds it.
+             * @enum {string}
+             */
+            mail: "sent" | "written";
             /**
              * Status
              * @description Always `alive`.

@@ -1,9 +1,9 @@
 import type { AccountEvent } from '@/data/account-workspaces'
-import type { Plan } from '@/data/plans'
+import type { InvoiceStatus, Plan } from '@/data/plans'
 import { day, viewerZone } from '@/lib/dates'
 import { m as account } from '@/lib/i18n/en/account'
 import { m, sentences } from '@/lib/i18n/en/account-log'
-import { amount } from '@/lib/i18n/en/plans'
+import { m as bills } from '@/lib/i18n/en/plans'
 import { money } from '@/lib/money'
 import { nameOf } from './plan-state'
 
@@ -20,7 +20,9 @@ export function telling(
   const { data } = event
   const words: Words = {
     who: event.actor_name ?? m.somebody,
-    it: event.about ?? '',
+    it: event.type.startsWith('entitlement.')
+      ? (event.about ?? '').replaceAll('_', ' ')
+      : (event.about ?? ''),
     role: account.roles[changed.role?.new as keyof typeof account.roles] ?? '',
     sum:
       typeof changed.total_cents?.new === 'number'
@@ -35,7 +37,8 @@ export function telling(
       .join(', '),
     machine: String(data.machine ?? ''),
     percent: String(data.percent ?? ''),
-    credits: amount('credits_per_month', (data.granted as number | null) ?? null).toLowerCase(),
+    credits: m.credits((data.granted as number | null | undefined) ?? null),
+    state: bills.invoiceStates[data.status as InvoiceStatus] ?? '',
     plan: nameOf(plans, (changed.tier_code?.new ?? data.tier_code) as string | undefined),
     from: nameOf(plans, changed.tier_code?.old as string | undefined),
   }

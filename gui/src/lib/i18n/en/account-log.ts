@@ -1,3 +1,5 @@
+import { plural } from '../format'
+
 /**
  * What happened to an account, in a sentence for each kind of event: `{who}` did it, `{it}` is what it is
  * about. Of a plan, what changed says which of `plan` it is; the second is told where nobody did it here.
@@ -22,7 +24,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'invoice.created': 'The invoice {it} came, over {sum}',
   'invoice.paid': 'The invoice {it} was paid',
   'invoice.payment_failed': 'The payment of the invoice {it} failed{again}',
-  'invoice.updated': 'The invoice {it} changed',
+  'invoice.updated': 'The invoice {it} changed: {state}',
   'license.activated': 'The licence {it} was activated on {machine}',
   'license.deactivated': 'The licence {it} was let go by {machine}',
   'license.exported': '{who} exported the licence {it}',
@@ -80,6 +82,8 @@ export const m = {
   } satisfies Readonly<Record<string, readonly [by: string, alone: string]>>,
   least: 'the smallest plan',
   again: ', once more',
+  credits: (count: number | null) =>
+    count === null ? 'any number of credits' : plural(count, 'credit', 'credits'),
   readOnly: (count: number) =>
     `${count === 1 ? 'one thing turned' : `${count} things turned`} read-only`,
   back: (count: number) => `${count === 1 ? 'one thing is' : `${count} things are`} back`,

@@ -9,6 +9,18 @@ export const m = {
   newAccountText: 'For a client or a company that pays for workspaces of its own.',
   openAccount: 'Open it',
 
+  glance: 'The plan at a glance',
+  everything: 'Everything, self-hosted',
+  nextInvoice: 'Next invoice',
+  noInvoiceComes: 'None',
+  openNow: 'Open now',
+  glanceWorkspaces: 'Workspaces',
+  glancePeople: 'People in them',
+  glanceCredits: 'Credits used',
+  toPlan: 'Plan and payment',
+  toUsage: 'Usage',
+  toInvoices: 'Invoices',
+
   overviewText: 'Whom invoices are made out to and where they go. An account holds no work.',
   name: 'Name',
   kind: 'Kind',
