@@ -34,7 +34,9 @@ export function PaymentMethods({ known }: { known: boolean }) {
         {methods?.map((method) => (
           <li key={method.id} className="flex flex-wrap items-center gap-x-3 gap-y-1 py-2 text-sm">
             <CreditCard aria-hidden className="size-4 shrink-0 text-ink-3" />
-            <span className="font-medium capitalize">{method.brand ?? method.kind}</span>
+            <span className="font-medium capitalize">
+              {(method.brand ?? method.kind).replaceAll('_', ' ')}
+            </span>
             {method.last4 && <span className="tabular-nums">{m.ending(method.last4)}</span>}
             <Expiry of={method} />
             {method.is_default && <Badge>{m.charged}</Badge>}

@@ -10,5 +10,5 @@ export const m = {
   forgot: (email: string) =>
     `If somebody here signs in with ${email}, a link lies in the mail folder of this server now. It works for an hour, and once: ask whoever runs it.`,
   verify: (email: string) =>
-    `Verify ${email}: this server sends no mail, so the link lies in its mail folder. Ask whoever runs it.`,
+    `This server sends no mail: ask whoever runs it for the link that verifies ${email}.`,
 }
