@@ -18,8 +18,6 @@ def test_every_kind_of_event_that_a_workspace_hears_has_a_sentence() -> None:
     assert [type for type, said in written.items() if "{who}" not in said] == ["member.joined"]
 
 
-
-
 def test_every_kind_of_event_that_an_account_hears_has_a_sentence() -> None:
     written = dict(re.findall(r"^  '([a-z_.]+)': '(.+)',$", ACCOUNTS.read_text(), re.MULTILINE))
     heard = {k.type for k in event_kinds() if k.event.audience is Audience.ACCOUNT}

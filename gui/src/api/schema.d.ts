@@ -41183,6 +41183,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "mail": "sent",
                      *       "status": "alive"
                      *     }
                      */

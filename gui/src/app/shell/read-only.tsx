@@ -25,11 +25,13 @@ export default function ReadOnly() {
   return (
     <aside
       aria-label={m.readOnly}
-      className="flex min-h-11 items-center gap-x-3 border-b bg-amber-soft px-4 py-2 text-amber text-sm md:px-8"
+      className="flex min-h-11 items-center gap-x-3 border-b bg-amber-soft px-4 py-2 text-amber text-sm max-md:py-1.5 max-md:text-xs md:px-8"
     >
       <Lock aria-hidden className="size-4 shrink-0" />
       <p className="min-w-0 flex-1 text-pretty">
-        {why.detail}{' '}
+        {/* A phone has room for the point; the rest is said by what rests. */}
+        <span className="max-md:hidden">{why.detail}</span>
+        <span className="md:hidden">{m.noRoom}</span>{' '}
         {account?.rights.includes('account:manage') && (
           <>
             <Link to="/account/$accountId/plan/over" {...way}>

@@ -52,5 +52,6 @@ export const m = {
   afterSaved: (plan: string) => `After the trial: ${plan}`,
 
   readOnly: 'Read-only',
+  noRoom: 'Read-only: the plan has no room for changes.',
   ask: 'Ask whoever pays for this workspace.',
 }
