@@ -8,7 +8,7 @@ from fastapi.responses import JSONResponse, PlainTextResponse
 from fastapi.routing import APIRoute
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from prometheus_client import CONTENT_TYPE_LATEST
-from pydantic import BaseModel, SecretStr
+from pydantic import BaseModel, Field, SecretStr
 
 from api.deps import ContainerDep
 from api.errors import RETRY_AFTER_S, raises
@@ -37,6 +37,10 @@ class Live(BaseModel):
     """The process answers."""
 
     status: Literal["alive"]
+    mail: Literal["sent", "written"] = Field(
+        description="What becomes of mail: a mail server sends it, or it is written to a folder "
+        "here, where whoever runs the server finds it."
+    )
 
 
 class Ready(BaseModel):
@@ -47,9 +51,9 @@ class Ready(BaseModel):
 
 
 @router.get("/health/live")
-async def check_live() -> Live:
+async def check_live(container: ContainerDep) -> Live:
     """Answer as long as the process runs."""
-    return Live(status="alive")
+    return Live(status="alive", mail="sent" if container.settings.links_are_mailed else "written")
 
 
 @router.get(

@@ -7,13 +7,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
-import { expect } from './fixtures'
+import { expect, test } from './fixtures'
 import { addressOf, PORT } from './server'
 
-const SOLD_AT = PORT + 6
-
 export class Shop {
-  readonly address = addressOf(SOLD_AT)
+  // Two tests that run beside one another each have their own.
+  private readonly port = PORT + 6 + test.info().parallelIndex
+  readonly address = addressOf(this.port)
   readonly process: ChildProcess
   private said = ''
 
@@ -23,9 +23,9 @@ export class Shop {
       cwd: fileURLToPath(new URL('../..', import.meta.url)),
       env: {
         ...process.env,
-        POSTMAGIQ_PORT: String(SOLD_AT),
+        POSTMAGIQ_PORT: String(this.port),
         // Where whoever takes the money sends people back to, and what happened.
-        POSTMAGIQ_PUBLIC_URL: addressOf(SOLD_AT),
+        POSTMAGIQ_PUBLIC_URL: this.address,
         POSTMAGIQ_DATA_DIR: mkdtempSync(join(tmpdir(), 'postmagiq-money-')),
         POSTMAGIQ_RATE_LIMIT_PER_MINUTE: '0',
         POSTMAGIQ_SIGN_IN_ATTEMPTS_PER_MINUTE: '0',
@@ -41,7 +41,7 @@ export class Shop {
   /** Wait until a word was said, and answer with what follows it. */
   async hear(word: string): Promise<string> {
     const found = () => this.said.match(new RegExp(`^${word} (\\S+)$`, 'm'))?.[1]
-    await expect.poll(found, { timeout: 60_000, intervals: [50] }).toBeTruthy()
+    await expect.poll(found, { timeout: 120_000, intervals: [50] }).toBeTruthy()
     return found() ?? ''
   }
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any, ClassVar, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import bindparam
+from sqlalchemy import bindparam, or_
 from sqlmodel import col
 
 from runner.core.db.query import Query, Row, select
@@ -50,6 +50,22 @@ _CALLED: Mapping[str, Query[_Called]] = {
 }
 
 
+class _Begun(NamedTuple):
+    subject_id: UUID
+    changes: list[dict[str, Any]]
+
+
+_BEGUN = Query(
+    select(PlatformEvent.subject_id, col(PlatformEvent.changes)).where(
+        col(PlatformEvent.account_id) == bindparam("account_id"),
+        col(PlatformEvent.subject_id).in_(_IDS),
+        or_(col(PlatformEvent.type).like("%.created"), col(PlatformEvent.type).like("%.issued")),
+    ),
+    _Begun,
+)
+_KNOWN_BY = ("name", "number", "licensee_name", "code")
+
+
 class AccountLog:
     """On the system login, for members of the account: who acted may have left it since."""
 
@@ -66,7 +82,7 @@ class AccountLog:
         page = await _Events(self.work).page(own)
         actors = await self._people(row["actor_id"] for row in page.items)
         people = await self._people(row["data"].get("user_id") for row in page.items)
-        things = await self._things(page.items)
+        things = await self._begun(account_id, page.items) | await self._things(page.items)
         named = [
             row
             | {
@@ -84,6 +100,17 @@ class AccountLog:
         given = {id: UUID(str(id)) for id in ids if id}
         names = await names_of(self.work, given.values())
         return {id: names[known].full_name for id, known in given.items() if known in names}
+
+    async def _begun(self, account_id: UUID, rows: Iterable[Row]) -> dict[UUID, str]:
+        """Name what other capabilities keep by what was said of it when it began."""
+        if not (ids := {row["subject_id"] for row in rows}):
+            return {}
+        found: dict[UUID, str] = {}
+        for event in await self.work.rows(_BEGUN, account_id=account_id, ids=list(ids)):
+            said = {change["field"]: change["new"] for change in event.changes}
+            if name := next((said[field] for field in _KNOWN_BY if said.get(field)), None):
+                found[event.subject_id] = name
+        return found
 
     async def _things(self, rows: Iterable[Row]) -> dict[UUID, str]:
         found: dict[UUID, str] = {}

@@ -18,7 +18,7 @@ from tests.conftest import METRICS_TOKEN, postgres_settings, sqlite_settings
 
 
 async def test_a_process_at_work_is_alive_and_ready(api: Api) -> None:
-    assert (await api.get("/health/live")).json() == {"status": "alive"}
+    assert (await api.get("/health/live")).json() == {"status": "alive", "mail": "written"}
     ready = (await api.get("/health/ready")).json()
     assert ready["status"] == "ready", ready
     assert {*ready["parts"].values()} == {"ok"}

@@ -119,7 +119,8 @@ class AccountEventRead(BaseModel):
     subject_type: str
     subject_id: UUID
     about: str | None = Field(
-        description="What it is about by name: a person, an address or a workspace."
+        description="What it is about by name: a person, an address, a workspace, an invoice "
+        "or a licence."
     )
     actor_id: UUID | None
     actor_name: str | None

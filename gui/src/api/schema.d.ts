@@ -6807,7 +6807,7 @@ export interface components {
         AccountEventRead: {
             /**
              * About
-             * @description What it is about by name: a person, an address or a workspace.
+             * @description What it is about by name: a person, an address, a workspace, an invoice or a licence.
              */
             about: string | null;
             /**
@@ -11778,6 +11778,12 @@ export interface components {
          * @description The process answers.
          */
         Live: {
+            /**
+             * Mail
+             * @description What becomes of mail: a mail server sends it, or it is written to a folder here, where whoever runs the server finds it.
+             * @enum {string}
+             */
+            mail: "sent" | "written";
             /**
              * Status
              * @description Always `alive`.
@@ -41268,6 +41274,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "mail": "sent",
                      *       "status": "alive"
                      *     }
                      */

@@ -29,7 +29,7 @@ export async function enterWorkspace(client: QueryClient, named: string): Promis
     params: { workspaceId: found.slug },
     role,
     read_only,
-    scopes: usable(found.status, scopes),
+    ...usable(found.status, scopes, read_only),
   }
 }
 

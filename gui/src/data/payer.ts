@@ -15,3 +15,12 @@ export function usePayer(accountId: string | undefined) {
     : accounts?.find(({ role }) => role === 'owner')
   return { sold, account, mayPay: account?.rights.includes('account:pay') ?? false }
 }
+
+/** How high the line about the plan was that this account last had on screen; nothing where it had none. */
+const roomKey = (accountId: string) => `plan-room:${accountId}`
+export const roomFor = (accountId: string) => Number(localStorage.getItem(roomKey(accountId)))
+
+export function keepRoom(accountId: string, height: number): void {
+  if (height > 0) localStorage.setItem(roomKey(accountId), String(height))
+  else localStorage.removeItem(roomKey(accountId))
+}

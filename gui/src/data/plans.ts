@@ -3,6 +3,7 @@ import { answer, api, type Schemas } from '@/api/client'
 import { hasCode } from '@/api/errors'
 import { useChange } from './changes'
 import { inAccount } from './keys'
+import { meQuery } from './me'
 import { accountResource } from './resource'
 
 export type Plan = Schemas['PlanRead']
@@ -33,8 +34,13 @@ export const plansQuery = () =>
 export const subscriptionQuery = (accountId: string) =>
   queryOptions({
     queryKey: inAccount(accountId, 'subscription'),
-    queryFn: async () => {
+    queryFn: async ({ client }) => {
       const params = { path: { account_id: accountId } }
+      // With its first workspace a plan begins. Of who pays for none that one is in, the log says whether one
+      // ever began: that there is none is nothing to be refused for.
+      const me = client.getQueryData(meQuery().queryKey)
+      const pays = me?.workspaces.some(({ account_id: id }) => id === accountId)
+      if (!pays && !(await hadPlan(accountId))) return null
       const asked = api.GET('/api/v1/accounts/{account_id}/subscription', { params })
       return answer(asked).catch((error: unknown) => {
         if (hasCode(error, 'not_found')) return null
@@ -42,6 +48,15 @@ export const subscriptionQuery = (accountId: string) =>
       })
     },
   })
+
+async function hadPlan(accountId: string): Promise<boolean> {
+  const params = {
+    path: { account_id: accountId },
+    query: { type: 'subscription.created', limit: 1 },
+  }
+  const { items } = await answer(api.GET('/api/v1/accounts/{account_id}/events', { params }))
+  return items.length > 0
+}
 
 export const paymentMethodsQuery = (accountId: string) =>
   queryOptions({

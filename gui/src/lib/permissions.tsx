@@ -1,7 +1,8 @@
 /** What is on screen, and what the person may do there. The server remains the judge. */
 
-import { createContext, type ReactNode, useContext } from 'react'
-import { Forbidden } from '@/api/errors'
+import { createContext, useContext } from 'react'
+import { ApiError, Forbidden } from '@/api/errors'
+import { refusedForMoney } from '@/api/for-money'
 import type { components } from '@/api/schema'
 
 export type Scope = components['schemas']['Scope']
@@ -31,6 +32,8 @@ export interface WorkspacePlace extends Shared {
   status: string
   /** Why the plan has no room for changes here, if it has none. */
   read_only: components['schemas']['MembershipRead']['read_only']
+  /** What one may do here once there is room again. */
+  resting: ReadonlySet<string>
 }
 
 /** Who pays; what one may do there are the rights of one's role. */
@@ -43,9 +46,17 @@ export type Place = WorkspacePlace | AccountPlace
 /** What can be done in a workspace at rest: look at everything, end it or bring it back. */
 const AT_REST = /:read$|^workspace:delete$/
 
-/** The scopes that count now: an archived workspace takes no change, whoever asks. */
-export function usable(status: string, scopes: readonly string[]): ReadonlySet<string> {
-  return new Set(status === 'archived' ? scopes.filter((scope) => AT_REST.test(scope)) : scopes)
+/** What goes on where a plan has no room for changes: looking, deciding, and who may come in. */
+const WITHOUT_ROOM = /:read$|^approvals:decide$|^(members|keys|webhooks):write$|^workspace:delete$/
+
+/** What counts now, and what rests: an archived workspace takes no change, one without room few. */
+export function usable(status: string, scopes: readonly string[], readOnly: unknown) {
+  const goesOn = status === 'archived' ? AT_REST : readOnly ? WITHOUT_ROOM : /./
+  const rests = readOnly && status !== 'archived'
+  return {
+    scopes: new Set(scopes.filter((scope) => goesOn.test(scope))),
+    resting: new Set(rests ? scopes.filter((scope) => !goesOn.test(scope)) : []),
+  }
 }
 
 const PlaceContext = createContext<Place | null>(null)
@@ -70,10 +81,24 @@ export function usePermission(scope: Needed): boolean {
   return usePlace().scopes.has(scope)
 }
 
-/** Show something only to those who may use it. */
-export function Gate({ scope, children }: { scope: Needed; children: ReactNode }) {
-  return usePermission(scope) ? children : null
+/** Whether one may, now or once the plan has room for it. */
+export const mayNowOrLater = (place: Place, scope: Needed) =>
+  place.scopes.has(scope) || (place.kind === 'workspace' && place.resting.has(scope))
+
+/** Whether one may end what goes on, such as a run: that needs no room in the plan. */
+export const useMayEnd = (scope: Scope) => mayNowOrLater(usePlace(), scope)
+
+/** What explains why something rests that one may do otherwise; undefined where it does not. */
+export function restingIn(place: Place, scope?: Needed): (() => void) | undefined {
+  if (place.kind !== 'workspace') return undefined
+  // Of what everybody may do here it is enough that nothing is changed.
+  if (!(scope ? place.resting.has(scope) : place.read_only)) return undefined
+  // The same that the server would answer, before anything is filled in.
+  const why = { ...place.read_only, status: 402, code: 'plan_limit', read_only: true }
+  return () => refusedForMoney.set(new ApiError(why))
 }
+
+export const useResting = (scope?: Needed) => restingIn(usePlace(), scope)
 
 /**
  * The options every page of a workspace has: what it is called, who may see it, and the stop for who may not,

@@ -6,6 +6,13 @@ import { accountPage } from '@/lib/permissions'
 
 export const Route = createFileRoute('/account/$accountId/')({
   ...accountPage(m.accountOverview, 'account:read'),
-  loader: ({ context: { client, account } }) => client.ensureQueryData(accountQuery(account.id)),
+  loader: async ({ context: { client, account } }) => {
+    // Few people come here, and what every page loads is full.
+    const { readGlance } = await import('@/data/glance')
+    await Promise.all([
+      client.ensureQueryData(accountQuery(account.id)),
+      readGlance(client, account.id),
+    ])
+  },
   component: AccountOverview,
 })

@@ -11,6 +11,7 @@ export const server = setupServer(
   http.get('*/api/v1/auth/me', () =>
     HttpResponse.json({ sign_in_id: user.id, user, workspaces: [WORKSPACE] }),
   ),
+  http.get('*/health/live', () => HttpResponse.json({ status: 'alive', mail: 'sent' })),
   http.get('*/api/v1/plans', () => HttpResponse.json({ items: [], next_cursor: null })),
   http.get('*/api/v1/accounts', () => HttpResponse.json({ items: [ACCOUNT] })),
   http.get('*/api/v1/accounts/:id/usage', () => HttpResponse.json(USAGE)),

@@ -14,7 +14,10 @@ TAGS = "/w/{workspace}/tags"
 def test_an_answer_is_printed_as_json(asked: Asked) -> None:
     code, said, _ = asked("api", "get", "w/{workspace}/roles")
     assert (code, json.loads(said)["items"][0]["name"]) == (0, "owner")
-    assert asked("api", "GET", "/health/live")[1] == '{\n  "status": "alive"\n}\n'
+    assert (
+        asked("api", "GET", "/health/live")[1]
+        == '{\n  "status": "alive",\n  "mail": "written"\n}\n'
+    )
     assert asked("api", "GET", "/metrics")[1].startswith("# HELP")
 
 

@@ -1,8 +1,9 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import { expect, test } from 'vitest'
 import { api } from '@/api/client'
 import { refusedForMoney } from '@/api/for-money'
+import { keepRoom, roomFor } from '@/data/payer'
 import { ACCOUNT, problem, WORKSPACE } from '@/test/factories'
 import { faults, open } from '@/test/render'
 import { inPlace, server } from '@/test/server'
@@ -105,6 +106,8 @@ test.each([
   ['one that is paid', subscription(), null],
 ])('each page says to who pays: %s', async (_, has, said) => {
   sells(has)
+  // It was said before, so room is kept for it.
+  keepRoom(ACCOUNT.id, 44)
   let asked = 0
   server.events.on('response:mocked', ({ request }) => {
     if (request.url.endsWith('/subscription')) asked++
@@ -118,6 +121,17 @@ test.each([
     ).toMatch(said)
   else
     expect(screen.queryByRole('complementary', { name: 'About the plan' })).not.toBeInTheDocument()
+})
+
+test('news of the plan waits for the next page, and moves nothing on this one', async () => {
+  sells(subscription({ status: 'canceled' }))
+  const { router } = open(PAGE)
+  await waitFor(() => expect(roomFor(ACCOUNT.id)).toBeGreaterThan(0))
+  expect(screen.queryByRole('complementary', { name: 'About the plan' })).not.toBeInTheDocument()
+  await act(() =>
+    router.navigate({ to: '/w/$workspaceId/posts', params: { workspaceId: WORKSPACE.slug } }),
+  )
+  expect(await screen.findByRole('complementary', { name: 'About the plan' })).toBeInTheDocument()
 })
 
 test('where nothing is sold nothing is asked about money', async () => {

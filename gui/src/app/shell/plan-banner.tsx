@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
 import { CircleAlert, Clock } from 'lucide-react'
-import { payerOf, usePayer } from '@/data/payer'
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import { keepRoom, payerOf, roomFor, usePayer } from '@/data/payer'
 import { type Subscription, subscriptionQuery } from '@/data/plans'
 import { daysUntil, stateOf } from '@/features/account/plan-state'
 import { cn } from '@/lib/cn'
@@ -12,6 +13,7 @@ import { usePlace } from '@/lib/permissions'
 /** Days before its end that a trial is spoken of on every page. */
 const TOLD_BEFORE = 3
 const ASK_AGAIN_MS = 300_000
+const LINE_PX = 44
 
 interface Said {
   grave: boolean
@@ -30,8 +32,39 @@ export default function PlanBanner() {
     enabled: mayPay,
     refetchInterval: ASK_AGAIN_MS,
   })
-  const said = mayPay && plan.data && sayingOf(plan.data)
-  if (!said) return null
+  const said = mayPay && plan.data ? sayingOf(plan.data) : null
+  const box = useRef<HTMLDivElement>(null)
+  const room = useRoom(accountId, plan.data === undefined ? undefined : said !== null, box)
+  if (room === 0) return null
+  return (
+    <div ref={box} style={{ minHeight: said ? undefined : room }}>
+      {said && <Line said={said} accountId={accountId} />}
+    </div>
+  )
+}
+
+/**
+ * The height that is kept: what was said last had it. News, and its end, wait for the next page, as a line
+ * that came or went while one looks would push away what one is about to click.
+ */
+function useRoom(
+  accountId: string,
+  says: boolean | undefined,
+  box: RefObject<HTMLElement | null>,
+): number {
+  const { pathname } = useLocation()
+  const [room, setRoom] = useState(() => roomFor(accountId))
+  const at = useRef(pathname)
+  useEffect(() => {
+    if (says !== undefined) keepRoom(accountId, says ? box.current?.offsetHeight || LINE_PX : 0)
+    if (at.current === pathname) return
+    at.current = pathname
+    setRoom(roomFor(accountId))
+  }, [accountId, says, pathname, box])
+  return room
+}
+
+function Line({ said, accountId }: { said: Said; accountId: string }) {
   const { grave, text, way, at = '/account/$accountId/plan' } = said
   const Icon = grave ? CircleAlert : Clock
   return (

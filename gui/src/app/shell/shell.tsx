@@ -8,6 +8,7 @@ import type { NavItem } from '@/app/nav'
 import { Later } from '@/components/states/later'
 import { clearToasts, Toasts } from '@/components/ui/toast'
 import { meQuery } from '@/data/me'
+import { payerOf, roomFor } from '@/data/payer'
 import { catchKeys, caught } from '@/lib/early-keys'
 import { m } from '@/lib/i18n/en/common'
 import { type Place, PlaceProvider, usePlace } from '@/lib/permissions'
@@ -101,9 +102,8 @@ function Main() {
       className="bg-surface pb-20 outline-none max-md:min-h-[calc(100dvh-3.5rem)] md:my-2 md:mr-2 md:flex md:h-[calc(100dvh-1rem)] md:flex-col md:overflow-y-auto md:rounded-md md:border md:pb-0 md:shadow-raised"
     >
       <Offline />
-      {/* Few ever see it, so no place is kept for it. */}
-      <Later fallback={null}>
-        <PlanBanner />
+      <Later fallback={<div style={{ height: roomFor(payerOf(place)) }} />}>
+        <PlanBanner key={payerOf(place)} />
       </Later>
       {place.kind === 'workspace' && place.status === 'archived' && (
         <Later fallback={line}>

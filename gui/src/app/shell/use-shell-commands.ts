@@ -5,7 +5,7 @@ import { meQuery } from '@/data/me'
 import { useAllCommands, useCommands } from '@/lib/commands'
 import { startHotkeys } from '@/lib/hotkeys'
 import { m } from '@/lib/i18n/en/common'
-import { usePlace } from '@/lib/permissions'
+import { mayNowOrLater, restingIn, usePlace } from '@/lib/permissions'
 import { setTheme, useTheme } from '@/lib/theme'
 import { undoNewest } from '@/lib/undo'
 import { useNav, usePages } from './use-nav'
@@ -19,7 +19,7 @@ const FAR = [
 
 /** Offer what begins elsewhere: its page is opened, and once it offers the same, that is done. */
 function useFarCommands(): void {
-  const { params, scopes } = usePlace()
+  const place = usePlace()
   const navigate = useNavigate()
   const known = useAllCommands()
   const wished = useRef<string | null>(null)
@@ -30,18 +30,20 @@ function useFarCommands(): void {
     found.run()
   }, [known])
   useCommands(
-    FAR.filter(({ id, scope }) => scopes.has(scope) && !known.some((each) => each.id === id)).map(
-      ({ id, to, ...rest }) => ({
-        id: `far:${id}`,
-        title: m.shell.far[id],
-        group: 'make' as const,
-        keys: 'keys' in rest ? rest.keys : undefined,
-        run: () => {
+    FAR.filter(
+      ({ id, scope }) => mayNowOrLater(place, scope) && !known.some((each) => each.id === id),
+    ).map(({ id, to, scope, ...rest }) => ({
+      id: `far:${id}`,
+      title: m.shell.far[id],
+      group: 'make' as const,
+      keys: 'keys' in rest ? rest.keys : undefined,
+      run:
+        restingIn(place, scope) ??
+        (() => {
           wished.current = id
-          void navigate({ to, params: params as never })
-        },
-      }),
-    ),
+          void navigate({ to, params: place.params as never })
+        }),
+    })),
   )
 }
 

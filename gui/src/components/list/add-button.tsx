@@ -2,8 +2,9 @@ import { Link, type LinkProps, useNavigate } from '@tanstack/react-router'
 import { type LucideIcon, Plus } from 'lucide-react'
 import type { ComponentType } from 'react'
 import { Button } from '@/components/ui/button'
+import { Gate } from '@/components/ui/gate'
 import { useCommands } from '@/lib/commands'
-import { type AccountRight, type Scope, usePlace } from '@/lib/permissions'
+import { type AccountRight, type Scope, usePlace, useResting } from '@/lib/permissions'
 
 export interface FormProps<Row> {
   /** The one that is changed; nothing for a new one. */
@@ -34,23 +35,28 @@ export function AddButton({ add, onAdd }: { add: Add; onAdd: () => void }) {
   const { params } = usePlace()
   const navigate = useNavigate()
   const where = { to, params } as LinkProps
-  const run = () => (to ? void navigate(where as never) : onAdd())
+  const explain = useResting(add.scope)
+  const run = explain ?? (() => (to ? void navigate(where as never) : onAdd()))
   useCommands([{ id, title, group: 'make', keys, run }])
   const look = { look: keys ? 'primary' : 'plain', 'aria-keyshortcuts': keys } as const
   if (to) {
     return (
-      <Button asChild {...look}>
-        <Link {...where}>
-          <Icon aria-hidden />
-          {text}
-        </Link>
-      </Button>
+      <Gate scope={add.scope}>
+        <Button asChild {...look}>
+          <Link {...where}>
+            <Icon aria-hidden />
+            {text}
+          </Link>
+        </Button>
+      </Gate>
     )
   }
   return (
-    <Button {...look} keys={keys} onClick={run}>
-      <Icon aria-hidden />
-      {text}
-    </Button>
+    <Gate scope={add.scope}>
+      <Button {...look} keys={keys} onClick={run}>
+        <Icon aria-hidden />
+        {text}
+      </Button>
+    </Gate>
   )
 }

@@ -39,6 +39,7 @@ function show(address = '/', scopes = ['content:read', 'content:write']) {
     ...WORKSPACE,
     kind: 'workspace',
     read_only: null,
+    resting: new Set<string>(),
     params: { workspaceId: WORKSPACE.slug },
     scopes: new Set(scopes),
   }

@@ -10,7 +10,7 @@ import { SkeletonRows } from '@/components/states/skeleton'
 import type { Listed } from '@/data/resource'
 import { cn } from '@/lib/cn'
 import { m } from '@/lib/i18n/en/common'
-import { usePlace } from '@/lib/permissions'
+import { mayNowOrLater, usePlace } from '@/lib/permissions'
 import { type Add, AddButton, type FormProps } from './add-button'
 import { useFilters } from './choice'
 import { columnOf, type ListColumn, type Opening, OpeningContext } from './columns'
@@ -69,7 +69,7 @@ export function ListPage<Row extends { id: string }>(props: Props<Row>) {
     mayChange,
     frame = plain,
   } = props
-  const { scopes } = usePlace()
+  const place = usePlace()
   const { search, clear } = useFilters()
   // Here and not at its button, which moves to the head once there is a row.
   const [adding, setAdding] = useState<Add | null>(null)
@@ -83,8 +83,9 @@ export function ListPage<Row extends { id: string }>(props: Props<Row>) {
   const { open: _shown, ...narrowing } = search
   const narrowed = Object.values(narrowing).some((value) => value !== undefined)
   const first = rows?.length === 0 && !narrowed
-  const adds = [add].flat().filter(({ scope }) => scopes.has(scope))
-  const open = adds.filter(({ closed }) => !closed)
+  const known = [add].flat()
+  const may = known.some(({ scope }) => place.scopes.has(scope))
+  const open = known.filter(({ scope, closed }) => !closed && mayNowOrLater(place, scope))
   const actions = open.map((each) => (
     <AddButton key={each.id} add={each} onAdd={() => setAdding(each)} />
   ))
@@ -120,7 +121,7 @@ export function ListPage<Row extends { id: string }>(props: Props<Row>) {
             {typeof shape === 'function' ? (
               shape(rows)
             ) : (
-              <Rows {...shape} label={title} rows={rows} mayChange={mayChange ?? adds.length > 0} />
+              <Rows {...shape} label={title} rows={rows} mayChange={mayChange ?? may} />
             )}
           </div>
         )}

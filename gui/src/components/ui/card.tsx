@@ -20,7 +20,7 @@ export function Section({
   return (
     <section>
       <header className="mb-2 flex min-h-8 items-center justify-between gap-4">
-        <h2 className="font-semibold text-base">
+        <h2 dir="auto" className="min-w-0 break-words font-semibold text-base">
           {title}
           {count !== undefined && <span className="ml-2 font-normal text-ink-3">{count}</span>}
         </h2>

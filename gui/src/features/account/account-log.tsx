@@ -1,11 +1,13 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
-import { Fragment, type ReactNode } from 'react'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { Fragment } from 'react'
 import { LoadMore } from '@/components/states/load-more'
 import { Section } from '@/components/ui/card'
 import { Time } from '@/components/ui/time'
 import { type AccountEvent, accountEvents } from '@/data/account-workspaces'
+import { plansQuery } from '@/data/plans'
 import { m } from '@/lib/i18n/en/account'
 import { usePlace } from '@/lib/permissions'
+import { telling } from './log-words'
 
 /** Who did what to an account, the latest first. */
 export function AccountLog() {
@@ -15,10 +17,10 @@ export function AccountLog() {
   return (
     <Section title={m.log}>
       <ol className="divide-y divide-line border-line border-y">
-        {events.map((event) => (
+        {events.map((event, index) => (
           <li key={event.id} className="flex flex-wrap justify-between gap-x-4 py-2">
-            <span className="min-w-0">
-              <Happened event={event} />
+            <span className="min-w-0 break-words">
+              <Happened event={event} before={events.slice(index + 1)} />
             </span>
             <span className="text-ink-3 text-sm">
               <Time utc={event.occurred_at} />
@@ -31,13 +33,24 @@ export function AccountLog() {
   )
 }
 
-function Happened({ event }: { event: AccountEvent }) {
-  const said = m.happened[event.type] ?? `{who}: ${event.type.replace(/[._]/g, ' ')} {it}`
-  const parts: Readonly<Record<string, ReactNode>> = {
-    who: <bdi className="text-ink-2">{event.actor_name ?? m.somebody}</bdi>,
-    it: <bdi className="font-medium">{event.about ?? ''}</bdi>,
-  }
-  return said
-    .split(/\{(\w+)\}/)
-    .map((word, index) => <Fragment key={index}>{index % 2 ? parts[word] : word}</Fragment>)
+interface HappenedProps {
+  event: AccountEvent
+  before: readonly AccountEvent[]
+}
+
+function Happened({ event, before }: HappenedProps) {
+  const { data: plans = [] } = useQuery(plansQuery())
+  const [said, words] = telling(event, before, plans)
+  return said.split(/\{(\w+)\}/).map((word, index) => (
+    // Every second part is the name of a place in the sentence, which stays where it is.
+    <Fragment key={index}>
+      {index % 2 === 0 ? (
+        word
+      ) : word === 'who' ? (
+        <bdi className="text-ink-2">{words.who}</bdi>
+      ) : (
+        <bdi className="font-medium">{words[word]}</bdi>
+      )}
+    </Fragment>
+  ))
 }

@@ -139,7 +139,7 @@ test('what happened to an account is told with who did it', async () => {
     (each) => each.parentElement?.textContent,
   )
   expect(invited).toBe('Ann Example invited clara@example.org')
-  expect(other).toBe('Ann Example: license issued clara@example.org')
+  expect(other).toBe('Ann Example issued the licence clara@example.org')
   expect(await screen.findByRole('link', { name: 'Look at it' })).toBeInTheDocument()
 })
 

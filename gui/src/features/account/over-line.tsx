@@ -30,7 +30,10 @@ export function OverLine({ line, chosen, onChange }: Props) {
         choosable && (
           <span
             role="status"
-            className={cn('text-sm tabular-nums', free < 0 ? 'text-red' : 'text-ink-3')}
+            className={cn(
+              'shrink-0 whitespace-nowrap text-sm tabular-nums',
+              free < 0 ? 'text-red' : 'text-ink-3',
+            )}
           >
             {m.counter(chosen.length, limit)}
           </span>

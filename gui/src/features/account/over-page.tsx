@@ -22,7 +22,8 @@ export function AccountOver() {
   const { id } = usePlace()
   const { plan, quantity } = route.useSearch()
   const { data: over } = useSuspenseQuery(downgradeQuery(id, plan, quantity))
-  const toPlan = (
+  const sold = over.tier_code !== null
+  const toPlan = sold && (
     <Button asChild>
       <Link to="/account/$accountId/plan" params={{ accountId: id }}>
         {m.toPlan}
@@ -32,7 +33,11 @@ export function AccountOver() {
   return (
     <Page title={nav.accountOver} narrow actions={over.lines.length > 0 && toPlan}>
       {over.lines.length === 0 ? (
-        <EmptyFirstUse title={m.fits(over.plan ?? '')} text={m.fitsText} action={toPlan} />
+        <EmptyFirstUse
+          title={m.fits(over.plan ?? '')}
+          text={sold ? m.fitsText : m.notSold}
+          action={toPlan}
+        />
       ) : (
         // What is chosen anew begins from what was kept.
         <Choice key={JSON.stringify(over)} over={over} />

@@ -17,6 +17,7 @@ import { m as common } from '@/lib/i18n/en/common'
 import { usePermission, usePlace } from '@/lib/permissions'
 import { AccountLog } from './account-log'
 import { kindOf } from './kind'
+import { PlanGlance } from './plan-glance'
 
 const NewAccount = lazy(() => import('./new-account'))
 
@@ -47,6 +48,7 @@ export function AccountOverview() {
       }
     >
       <Waiting />
+      <PlanGlance />
       <p className="mb-5 text-ink-2">{m.overviewText}</p>
       <AccountForm account={account} />
       <div className="mt-10">

@@ -9,6 +9,7 @@ import { type AccountWorkspace, accountWorkspaces } from '@/data/account-workspa
 import { meQuery } from '@/data/me'
 import { m } from '@/lib/i18n/en/account'
 import { m as nav } from '@/lib/i18n/en/nav'
+import { number } from '@/lib/i18n/format'
 import { usePermission, usePlace } from '@/lib/permissions'
 import { WorkspacesFrame } from './workspaces-frame'
 
@@ -55,13 +56,13 @@ export function AccountWorkspaces() {
             small: (row) => (
               <>
                 <span>{`${m.seats}: ${row.seats_used}`}</span>
-                <span>{`${m.posts}: ${row.posts}`}</span>
+                <span>{`${m.posts}: ${number(row.posts)}`}</span>
                 <Last row={row} />
               </>
             ),
           },
           { header: m.seats, wide: 'w-24', cell: ({ seats_used: seats }) => seats },
-          { header: m.posts, wide: 'w-24', cell: ({ posts }) => posts },
+          { header: m.posts, wide: 'w-24', cell: ({ posts }) => number(posts) },
           { header: m.lastActivity, wide: 'w-40', cell: (row) => <Last row={row} /> },
         ],
         acts: (row) =>

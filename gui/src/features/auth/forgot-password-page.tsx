@@ -4,14 +4,20 @@ import { useServerForm } from '@/components/form/use-server-form'
 import { DoorButton, DoorField, DoorHeading, DoorLink, Outcome } from '@/components/layout/door'
 import { Button } from '@/components/ui/button'
 import { useForgotPassword } from '@/data/credentials'
+import { useMailed } from '@/data/mail'
 import { m } from '@/lib/i18n/en/auth'
+import { m as mail } from '@/lib/i18n/en/mail'
 
 /** The answer is the same whatever the address: it does not tell who is known here. */
 export function ForgotPasswordPage() {
   const [sent, setSent] = useState<string | null>(null)
+  const mailed = useMailed()
   if (sent === null) return <Asking onSent={setSent} />
   return (
-    <Outcome title={m.forgot.sent} text={m.forgot.sentText(sent)}>
+    <Outcome
+      title={mailed(m.forgot.sent, mail.title)}
+      text={mailed(m.forgot.sentText(sent), mail.forgot(sent))}
+    >
       <Button size="lg" className="w-full" onClick={() => setSent(null)}>
         {m.forgot.again}
       </Button>
@@ -22,6 +28,7 @@ export function ForgotPasswordPage() {
 
 function Asking({ onSent }: { onSent: (email: string) => void }) {
   const forgot = useForgotPassword()
+  const mailed = useMailed()
   const form = useServerForm({
     defaultValues: { email: '' },
     send: async ({ email }) => {
@@ -31,7 +38,7 @@ function Asking({ onSent }: { onSent: (email: string) => void }) {
   })
   return (
     <form onSubmit={form.onSubmit} noValidate>
-      <DoorHeading title={m.forgot.title} text={m.forgot.text} />
+      <DoorHeading title={m.forgot.title} text={mailed(m.forgot.text, mail.ask)} />
       <FormProblem text={form.problem} />
       <DoorField
         label={m.email}
@@ -41,7 +48,7 @@ function Asking({ onSent }: { onSent: (email: string) => void }) {
         {...form.register('email', { required: true })}
       />
       <DoorButton type="submit" busy={form.sending}>
-        {m.forgot.send}
+        {mailed(m.forgot.send, mail.send)}
       </DoorButton>
       <Back />
     </form>

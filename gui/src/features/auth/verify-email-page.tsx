@@ -5,7 +5,9 @@ import { FormProblem } from '@/components/form/form-problem'
 import { useServerForm } from '@/components/form/use-server-form'
 import { DoorButton, DoorField, DoorHeading, Outcome } from '@/components/layout/door'
 import { useResendVerification, useVerifyEmail } from '@/data/credentials'
+import { useMailed } from '@/data/mail'
 import { m } from '@/lib/i18n/en/auth'
+import { m as mail } from '@/lib/i18n/en/mail'
 import { useFragment } from './use-fragment'
 
 /** Proves an address by a mailed link, on the press of a button. */
@@ -35,6 +37,7 @@ export function VerifyEmailPage() {
 
 function Gone() {
   const resend = useResendVerification()
+  const mailed = useMailed()
   const [sent, setSent] = useState<string | null>(null)
   const form = useServerForm({
     defaultValues: { email: '' },
@@ -43,10 +46,14 @@ function Gone() {
       setSent(email.trim())
     },
   })
-  if (sent !== null) return <Outcome title={m.forgot.sent} text={m.verify.resent(sent)} />
+  if (sent !== null) {
+    return (
+      <Outcome title={mailed(m.forgot.sent, mail.title)} text={mailed(m.verify.resent(sent))} />
+    )
+  }
   return (
     <form onSubmit={form.onSubmit} noValidate>
-      <DoorHeading title={m.verify.gone} text={m.verify.goneText} />
+      <DoorHeading title={m.verify.gone} text={mailed(m.verify.goneText, mail.gone)} />
       <FormProblem text={form.problem} />
       <DoorField
         label={m.email}
@@ -56,7 +63,7 @@ function Gone() {
         {...form.register('email', { required: true })}
       />
       <DoorButton type="submit" busy={form.sending}>
-        {m.verify.resend}
+        {mailed(m.verify.resend, mail.anew)}
       </DoorButton>
     </form>
   )

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import { ago } from '@/lib/dates'
 import { m } from '@/lib/i18n/en/editor'
-import { usePermission, useWorkspace } from '@/lib/permissions'
+import { usePermission, useResting, useWorkspace } from '@/lib/permissions'
 import { useDesk } from './desk'
 import { useSubmit } from './use-acts'
 import type { Restored } from './use-saver'
@@ -19,6 +19,7 @@ interface Props {
 export function Notices({ restored, forget, reset, clearReset }: Props) {
   const { post, now, saver, editable } = useDesk()
   const { timezone, status } = useWorkspace()
+  const resting = useResting('content:write')
   const mayWrite = usePermission('content:write')
   const submit = useSubmit(post, saver)
   const discard = () => {
@@ -27,7 +28,7 @@ export function Notices({ restored, forget, reset, clearReset }: Props) {
   }
   return (
     <div className="mb-6 space-y-2 empty:mb-0">
-      {!mayWrite && status !== 'archived' && (
+      {!mayWrite && !resting && status !== 'archived' && (
         <Notice icon={<Lock aria-hidden />}>
           {m.readOnly} {m.readOnlyWhy('an owner or admin of this workspace')}
         </Notice>

@@ -3,6 +3,7 @@ import { Check, ExternalLink, Send } from 'lucide-react'
 import { useState } from 'react'
 import { useSayAnswer } from '@/components/posts/use-say-answer'
 import { Button } from '@/components/ui/button'
+import { Gate } from '@/components/ui/gate'
 import { type Approval, useDecide } from '@/data/approvals'
 import { standingOf } from '@/data/deciding'
 import { useMe } from '@/data/me-now'
@@ -20,24 +21,25 @@ export function PrimaryAction() {
   switch (post.status) {
     case 'idea':
     case 'draft':
-      return scopes.has('content:write') ? <Submit /> : null
+      return <Submit />
     case 'review':
       return scopes.has('approvals:decide') ? <Approve /> : null
     case 'approved':
     case 'failed':
     case 'scheduled': {
-      if (!scopes.has('publishing:write')) return null
       const words = { approved: 'publish', failed: 'publishAgain', scheduled: 'plan' } as const
       return (
-        <Button look="primary" onClick={() => openPanel('publishing')}>
-          {m.primary[words[post.status]]}
-        </Button>
+        <Gate scope="publishing:write">
+          <Button look="primary" onClick={() => openPanel('publishing')}>
+            {m.primary[words[post.status]]}
+          </Button>
+        </Gate>
       )
     }
     case 'published':
       return scopes.has('publishing:read') ? <View /> : null
     case 'archived':
-      return scopes.has('content:write') ? <BringBack /> : null
+      return <BringBack />
   }
 }
 
@@ -45,11 +47,13 @@ function Submit() {
   const { post, saver } = useDesk()
   const submit = useSubmit(post, saver)
   return (
-    <Button look="primary" aria-keyshortcuts="Control+Enter" onClick={() => void submit()}>
-      <Send aria-hidden className="max-sm:hidden" />
-      <span className="sm:hidden">{m.primary.submitShort}</span>
-      <span className="max-sm:hidden">{m.primary.submit}</span>
-    </Button>
+    <Gate scope="content:write">
+      <Button look="primary" aria-keyshortcuts="Control+Enter" onClick={() => void submit()}>
+        <Send aria-hidden className="max-sm:hidden" />
+        <span className="sm:hidden">{m.primary.submitShort}</span>
+        <span className="max-sm:hidden">{m.primary.submit}</span>
+      </Button>
+    </Gate>
   )
 }
 
@@ -122,8 +126,10 @@ function BringBack() {
   const { post, saver } = useDesk()
   const { unarchive } = usePutAway(post, saver)
   return (
-    <Button look="primary" onClick={unarchive}>
-      {m.primary.restore}
-    </Button>
+    <Gate scope="content:write">
+      <Button look="primary" onClick={unarchive}>
+        {m.primary.restore}
+      </Button>
+    </Gate>
   )
 }

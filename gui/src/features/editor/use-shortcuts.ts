@@ -1,6 +1,6 @@
 import { useCommands } from '@/lib/commands'
 import { m } from '@/lib/i18n/en/editor'
-import { usePermission } from '@/lib/permissions'
+import { usePermission, useResting } from '@/lib/permissions'
 import type { Desk } from './desk'
 import { useSubmit } from './use-acts'
 import { platformsOf } from './words'
@@ -8,6 +8,7 @@ import { platformsOf } from './words'
 /** What the keyboard does here; the sheet behind `?` reads the same list. */
 export function useShortcuts({ post, saver, editable, platform, show, now }: Desk): void {
   const mayWrite = usePermission('content:write')
+  const explain = useResting('content:write')
   const submit = useSubmit(post, saver)
   const platforms = platformsOf(now.value)
   const at = platform ? platforms.indexOf(platform) : -1
@@ -28,14 +29,14 @@ export function useShortcuts({ post, saver, editable, platform, show, now }: Des
           },
         ] as const)
       : []),
-    ...(mayWrite && ['idea', 'draft'].includes(post.status)
+    ...((mayWrite || explain) && ['idea', 'draft'].includes(post.status)
       ? ([
           {
             id: 'editor:submit',
             title: m.keys.submit,
             group: 'here',
             keys: 'mod+enter',
-            run: () => void submit(),
+            run: explain ?? (() => void submit()),
           },
         ] as const)
       : []),

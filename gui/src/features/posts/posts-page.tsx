@@ -5,10 +5,11 @@ import { EmptyFiltered, EmptyFirstUse } from '@/components/states/empty'
 import { Later } from '@/components/states/later'
 import { SkeletonRows } from '@/components/states/skeleton'
 import { Button } from '@/components/ui/button'
+import { Gate } from '@/components/ui/gate'
 import { useCommands } from '@/lib/commands'
 import type { Day } from '@/lib/days'
 import { m } from '@/lib/i18n/en/posts'
-import { usePermission } from '@/lib/permissions'
+import { usePermission, useResting } from '@/lib/permissions'
 import { PostToolbar } from './post-toolbar'
 import { PostsList } from './posts-list'
 import { usePostSearch } from './use-post-search'
@@ -22,18 +23,19 @@ const CalendarView = lazy(() => import('./calendar-view'))
 export function PostsPage() {
   const { view, show, narrowed, clear } = usePostSearch()
   const mayWrite = usePermission('content:write')
+  const explain = useResting('content:write')
   const [adding, setAdding] = useState<{ due?: Day } | null>(null)
   const [count, setCount] = useState<number | null>(null)
 
   useCommands([
-    ...(mayWrite
+    ...(mayWrite || explain
       ? [
           {
             id: 'new-post',
             title: m.new,
             group: 'make' as const,
             keys: 'c',
-            run: () => setAdding({}),
+            run: explain ?? (() => setAdding({})),
           },
         ]
       : []),
@@ -46,11 +48,13 @@ export function PostsPage() {
     })),
   ])
 
-  const add = mayWrite && (
-    <Button look="primary" keys="c" aria-keyshortcuts="c" onClick={() => setAdding({})}>
-      <Plus aria-hidden />
-      {m.new}
-    </Button>
+  const add = (mayWrite || explain) && (
+    <Gate scope="content:write">
+      <Button look="primary" keys="c" aria-keyshortcuts="c" onClick={() => setAdding({})}>
+        <Plus aria-hidden />
+        {m.new}
+      </Button>
+    </Gate>
   )
   const first = count === 0 && !narrowed && view !== 'calendar'
   const empty = narrowed ? (

@@ -8,7 +8,7 @@ import { Menu, MenuItem, MenuLabel, MenuLine } from '@/components/ui/menu'
 import type { PostSearch } from '@/data/post-search'
 import { type SavedView, savedViewsQuery } from '@/data/saved-views'
 import { m } from '@/lib/i18n/en/posts'
-import { Gate, useWorkspace } from '@/lib/permissions'
+import { usePermission, useResting, useWorkspace } from '@/lib/permissions'
 import { usePostSearch } from './use-post-search'
 
 const SaveView = lazy(() => import('./save-view'))
@@ -32,6 +32,8 @@ export function SavedViews() {
   const { id, slug } = useWorkspace()
   const { search, userId } = usePostSearch()
   const navigate = useNavigate()
+  const mayChange = usePermission('workspace:write')
+  const explain = useResting()
   const { data } = useQuery(savedViewsQuery(id, 'posts'))
   const [form, setForm] = useState<{ view?: SavedView } | null>(null)
   const [removing, setRemoving] = useState<SavedView | null>(null)
@@ -78,18 +80,18 @@ export function SavedViews() {
         <MenuLine />
         {here &&
           (here.owner_id === userId ? (
-            <MenuItem onSelect={() => setForm({ view: here })}>
+            <MenuItem onSelect={() => (explain ? explain() : setForm({ view: here }))}>
               <Pencil aria-hidden />
               {m.saved.edit(here.name)}
             </MenuItem>
           ) : (
-            <Gate scope="workspace:write">
+            mayChange && (
               <Later>
                 <OthersView view={here} onRemove={() => setRemoving(here)} />
               </Later>
-            </Gate>
+            )
           ))}
-        <MenuItem onSelect={() => setForm({})}>
+        <MenuItem onSelect={() => (explain ? explain() : setForm({}))}>
           <Plus aria-hidden />
           {m.saved.save}
         </MenuItem>

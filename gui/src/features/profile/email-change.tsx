@@ -4,7 +4,9 @@ import { useServerForm } from '@/components/form/use-server-form'
 import { Button } from '@/components/ui/button'
 import { Input } from '@/components/ui/input'
 import { useChangeEmail } from '@/data/credentials'
+import { useMailed } from '@/data/mail'
 import { m as common } from '@/lib/i18n/en/common'
+import { m as mail } from '@/lib/i18n/en/mail'
 import { m } from '@/lib/i18n/en/profile'
 
 interface Props {
@@ -17,6 +19,7 @@ interface Props {
 /** Another address, with the password that proves who asks. */
 export default function EmailChange({ known, onSent, onClose }: Props) {
   const change = useChangeEmail()
+  const mailed = useMailed()
   const form = useServerForm({
     defaultValues: { email: '', password: '' },
     send: async ({ email, password }) => {
@@ -58,7 +61,7 @@ export default function EmailChange({ known, onSent, onClose }: Props) {
       </div>
       <div className="flex gap-2">
         <Button type="submit" look="primary" aria-disabled={form.sending}>
-          {m.email.submit}
+          {mailed(m.email.submit, mail.send)}
         </Button>
         <Button look="quiet" onClick={onClose}>
           {common.cancel}

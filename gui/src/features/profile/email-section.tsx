@@ -5,7 +5,9 @@ import { Status } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { toast } from '@/components/ui/toast'
 import { useResendVerification } from '@/data/credentials'
+import { useMailed } from '@/data/mail'
 import { meQuery } from '@/data/me'
+import { m as mail } from '@/lib/i18n/en/mail'
 import { m } from '@/lib/i18n/en/profile'
 
 const EmailChange = lazy(() => import('./email-change'))
@@ -14,6 +16,7 @@ export function EmailSection() {
   const { user, email_verified: verified } = useSuspenseQuery(meQuery()).data
   const [open, setOpen] = useState(false)
   const [sent, setSent] = useState<string | null>(null)
+  const mailed = useMailed()
   return (
     <>
       {user.email ? (
@@ -29,7 +32,9 @@ export function EmailSection() {
         <p className="text-pretty text-ink-2">{m.email.none}</p>
       )}
       <p role="status">
-        {sent && <span className="mt-3 block text-ink-2 text-sm">{m.email.sent(sent)}</span>}
+        {sent && (
+          <span className="mt-3 block text-ink-2 text-sm">{mailed(m.email.sent(sent))}</span>
+        )}
       </p>
       {open ? (
         <Later>
@@ -54,18 +59,19 @@ export function EmailSection() {
 
 function Resend({ email }: { email: string }) {
   const resend = useResendVerification()
+  const mailed = useMailed()
   return (
     <Button
       look="quiet"
       aria-disabled={resend.isPending}
       onClick={() =>
         resend.mutate(email, {
-          onSuccess: () => toast(m.email.resent(email)),
+          onSuccess: () => toast(mailed(m.email.resent(email))),
           onError: (error) => toast(error.message, { failed: true }),
         })
       }
     >
-      {m.email.resend}
+      {mailed(m.email.resend, mail.anew)}
     </Button>
   )
 }

@@ -8,13 +8,14 @@ import { Status } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { Confirm } from '@/components/ui/confirm'
+import { Gate } from '@/components/ui/gate'
 import { toast } from '@/components/ui/toast'
 import { useWayBack } from '@/components/undo/use-way-back'
 import { type Channel, type ChannelKind, channels } from '@/data/channels'
 import { useCommands } from '@/lib/commands'
 import { m as posts } from '@/lib/i18n/en/posts'
 import { m } from '@/lib/i18n/en/published'
-import { usePermission, useWorkspace } from '@/lib/permissions'
+import { usePermission, useResting, useWorkspace } from '@/lib/permissions'
 import { Feeds } from './feeds'
 import { Parts } from './parts'
 
@@ -34,7 +35,8 @@ export function ChannelsPage() {
 
   // There is one channel of a kind.
   const free: ChannelKind[] = KINDS.filter((kind) => !places.some((each) => each.kind === kind))
-  const mayAdd = mayWrite && free.length > 0
+  const explain = useResting('channels:write')
+  const mayAdd = (mayWrite || explain) && free.length > 0
   useCommands(
     mayAdd
       ? [
@@ -43,16 +45,18 @@ export function ChannelsPage() {
             title: m.add,
             group: 'make',
             keys: 'n',
-            run: () => setEditing('new'),
+            run: explain ?? (() => setEditing('new')),
           },
         ]
       : [],
   )
   const add = mayAdd && (
-    <Button look="primary" keys="n" aria-keyshortcuts="n" onClick={() => setEditing('new')}>
-      <Plus aria-hidden />
-      {m.add}
-    </Button>
+    <Gate scope="channels:write">
+      <Button look="primary" keys="n" aria-keyshortcuts="n" onClick={() => setEditing('new')}>
+        <Plus aria-hidden />
+        {m.add}
+      </Button>
+    </Gate>
   )
   const feed = places.find(({ kind }) => kind === 'feed')
   return (

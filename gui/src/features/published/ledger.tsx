@@ -10,7 +10,7 @@ import { day } from '@/lib/dates'
 import { m as common } from '@/lib/i18n/en/common'
 import { m as posts } from '@/lib/i18n/en/posts'
 import { m } from '@/lib/i18n/en/published'
-import { usePermission, useWorkspace } from '@/lib/permissions'
+import { useMayEnd, useWorkspace } from '@/lib/permissions'
 
 interface Props {
   rows: readonly Publication[]
@@ -52,7 +52,7 @@ function Entry({
   onTakeBack: () => void
 }) {
   const { slug } = useWorkspace()
-  const mayWrite = usePermission('publishing:write')
+  const mayEnd = useMayEnd('publishing:write')
   const hidden = row.hidden_by && m.hiddenBy[row.hidden_by]
   const problem = row.problem ?? (row.state === 'unknown' ? m.unknownText : hidden)
   return (
@@ -97,12 +97,12 @@ function Entry({
               </a>
             </Button>
           )}
-          {mayWrite && row.state === 'planned' && (
+          {mayEnd && row.state === 'planned' && (
             <Button size="sm" aria-label={m.cancelName(row.title)} onClick={onCancel}>
               {common.cancel}
             </Button>
           )}
-          {mayWrite && row.state === 'sent' && (
+          {mayEnd && row.state === 'sent' && (
             <Button
               size="sm"
               look="quiet"

@@ -10,7 +10,7 @@ import { LIVE, type RunDetail, runs, type Shortage, useRunLines, workflowsQuery 
 import { useCommands } from '@/lib/commands'
 import { m as posts } from '@/lib/i18n/en/posts'
 import { m } from '@/lib/i18n/en/runs'
-import { usePermission, useWorkspace } from '@/lib/permissions'
+import { useMayEnd, usePermission, useWorkspace } from '@/lib/permissions'
 import { RunFacts } from './run-facts'
 import { Steps } from './steps'
 import { draftsOf, spanOf, timelineOf, tokensOf } from './timeline'
@@ -61,7 +61,7 @@ function Acts({ run, live }: { run: RunDetail; live: boolean }) {
   const busy = cancel.isPending || retry.isPending
   const mayWrite = usePermission('runs:write')
   const mayRetry = mayWrite && (run.status === 'failed' || run.status === 'cancelled')
-  const mayCancel = mayWrite && live && !run.cancel_requested_at
+  const mayCancel = useMayEnd('runs:write') && live && !run.cancel_requested_at
 
   async function go(what: 'cancel' | 'retry') {
     if (busy) return

@@ -4,7 +4,7 @@ import { FormProblem } from '@/components/form/form-problem'
 import { Button } from '@/components/ui/button'
 import { m as common } from '@/lib/i18n/en/common'
 import { m } from '@/lib/i18n/en/settings'
-import { usePermission } from '@/lib/permissions'
+import { usePermission, useResting } from '@/lib/permissions'
 
 interface Props {
   form: {
@@ -19,11 +19,12 @@ interface Props {
 /** One section of the settings; who may not change it sees it and is told. */
 export function SettingForm({ form, children }: Props) {
   const mayWrite = usePermission('workspace:write')
+  const resting = useResting('workspace:write')
   // Read here, as it is followed only when it is read while rendering.
   const { isDirty } = form.formState
   return (
     <form onSubmit={form.onSubmit} noValidate>
-      {!mayWrite && (
+      {!mayWrite && !resting && (
         <p className="mb-4 flex gap-2 rounded-md bg-paper px-3 py-2 text-ink-2 text-sm">
           <Lock aria-hidden className="mt-0.5 size-4 shrink-0" />
           {m.readOnly}

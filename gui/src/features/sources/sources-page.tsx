@@ -23,7 +23,11 @@ export function SourcesPage() {
       title={m.title}
       list={sources.pages(id, { state })}
       frame={(parts) => <Page {...parts} aside={m.lead} above={mayWrite && <Composer />} />}
-      words={{ empty: m.empty, emptyText: m.emptyText, filtered: m.filtered }}
+      words={{
+        empty: m.empty,
+        emptyText: mayWrite ? m.emptyText : undefined,
+        filtered: m.filtered,
+      }}
       filters={<Choice name="state" label={m.state} all={m.anyState} options={STATES} />}
       rows={{
         nameOf: ({ title }) => title,

@@ -6,13 +6,14 @@ import { EmptyFirstUse } from '@/components/states/empty'
 import { Later } from '@/components/states/later'
 import { Button } from '@/components/ui/button'
 import { Confirm } from '@/components/ui/confirm'
+import { Gate } from '@/components/ui/gate'
 import { toast } from '@/components/ui/toast'
 import { useWayBack } from '@/components/undo/use-way-back'
 import { chapters as allChapters, chaptersQuery } from '@/data/chapters'
 import { goals as allGoals, goalsQuery } from '@/data/goals'
 import { useCommands } from '@/lib/commands'
 import { m } from '@/lib/i18n/en/strategy'
-import { usePermission, useWorkspace } from '@/lib/permissions'
+import { usePermission, useResting, useWorkspace } from '@/lib/permissions'
 import { GoalBranch } from './goal-branch'
 import { Legend } from './progress'
 import { type Asked, totalOf, treeOf } from './tree'
@@ -25,41 +26,44 @@ export function GoalsPage() {
   const { id } = useWorkspace()
   const { data: goals } = useSuspenseQuery(goalsQuery(id))
   const { data: chapters } = useSuspenseQuery(chaptersQuery(id))
-  const mayWrite = usePermission('strategy:write')
+  const explain = useResting('strategy:write')
+  const mayAdd = usePermission('strategy:write') || explain
   const [asked, setAsked] = useState<Asked | null>(null)
   const tree = treeOf(goals, chapters)
   const close = () => setAsked(null)
 
   useCommands(
-    mayWrite
+    mayAdd
       ? [
           {
             id: 'new-goal',
             title: m.newGoal,
             group: 'make',
             keys: 'n',
-            run: () => setAsked({ kind: 'goal', goal: null }),
+            run: explain ?? (() => setAsked({ kind: 'goal', goal: null })),
           },
           {
             id: 'new-chapter',
             title: m.newChapter,
             group: 'make',
             keys: 'shift+n',
-            run: () => setAsked({ kind: 'chapter', chapter: null }),
+            run: explain ?? (() => setAsked({ kind: 'chapter', chapter: null })),
           },
         ]
       : [],
   )
-  const add = mayWrite && (
-    <Button
-      look="primary"
-      keys="n"
-      aria-keyshortcuts="n"
-      onClick={() => setAsked({ kind: 'goal', goal: null })}
-    >
-      <Plus aria-hidden />
-      {m.newGoal}
-    </Button>
+  const add = mayAdd && (
+    <Gate scope="strategy:write">
+      <Button
+        look="primary"
+        keys="n"
+        aria-keyshortcuts="n"
+        onClick={() => setAsked({ kind: 'goal', goal: null })}
+      >
+        <Plus aria-hidden />
+        {m.newGoal}
+      </Button>
+    </Gate>
   )
   return (
     <Page
@@ -67,14 +71,16 @@ export function GoalsPage() {
       filters={tree.some(({ counts }) => totalOf(counts) > 0) && <Legend />}
       actions={
         tree.length > 0 &&
-        mayWrite && (
+        mayAdd && (
           <>
-            <Button
-              className="max-sm:hidden"
-              onClick={() => setAsked({ kind: 'chapter', chapter: null })}
-            >
-              {m.newChapter}
-            </Button>
+            <Gate scope="strategy:write">
+              <Button
+                className="max-sm:hidden"
+                onClick={() => setAsked({ kind: 'chapter', chapter: null })}
+              >
+                {m.newChapter}
+              </Button>
+            </Gate>
             {add}
           </>
         )

@@ -8,7 +8,7 @@ import { type PostApproval, postApprovalsQuery, useSubmission } from '@/data/pos
 import { stages as approvalStages } from '@/data/stages'
 import { m as side } from '@/lib/i18n/en/editor-side'
 import { m as words } from '@/lib/i18n/en/posts'
-import { useWorkspace } from '@/lib/permissions'
+import { useMayEnd, useWorkspace } from '@/lib/permissions'
 import { useDesk } from '../desk'
 import { Loaded, Quiet } from '../panel'
 import { failed, useSubmit } from '../use-acts'
@@ -36,6 +36,7 @@ function Asked({ asked }: { asked: readonly PostApproval[] }) {
 
   const live = asked.filter(({ state }) => state === 'pending' || state === 'approved')
   const past = asked.filter((each) => !live.includes(each)).reverse()
+  const mayWithdraw = useMayEnd('content:write')
   const waiting = live.find(({ state }) => state === 'pending')
   const maySubmit =
     scopes.has('content:write') && !waiting && ['idea', 'draft', 'published'].includes(post.status)
@@ -62,7 +63,7 @@ function Asked({ asked }: { asked: readonly PostApproval[] }) {
       {waiting && scopes.has('approvals:decide') && <Decide approval={waiting} />}
       <div className="mt-4 flex flex-wrap gap-2">
         {maySubmit && <Button onClick={() => void submit()}>{side.approval.submit}</Button>}
-        {waiting && scopes.has('content:write') && (
+        {waiting && mayWithdraw && (
           <Button
             look="quiet"
             onClick={() =>

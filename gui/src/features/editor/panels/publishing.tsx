@@ -17,7 +17,7 @@ import {
 import { m as side } from '@/lib/i18n/en/editor-side'
 import { m as posts } from '@/lib/i18n/en/posts'
 import { m as published } from '@/lib/i18n/en/published'
-import { useWorkspace } from '@/lib/permissions'
+import { useMayEnd, useResting, useWorkspace } from '@/lib/permissions'
 import { useDesk } from '../desk'
 import { Loaded, Quiet } from '../panel'
 import { failed } from '../use-acts'
@@ -30,6 +30,7 @@ const READY = ['approved', 'scheduled', 'failed', 'published']
 export default function PublishingPanel() {
   const { post } = useDesk()
   const { id, scopes } = useWorkspace()
+  const resting = useResting('publishing:write')
   const query = useQuery(postPublicationsQuery(id, post.id))
   const channels = useQuery({
     ...channelsForPostQuery(id),
@@ -39,7 +40,9 @@ export default function PublishingPanel() {
   return (
     <>
       {!ready && <Quiet>{side.publishing.notApproved}</Quiet>}
-      {ready && !scopes.has('publishing:write') && <Quiet>{side.publishing.mayNot}</Quiet>}
+      {ready && !scopes.has('publishing:write') && !resting && (
+        <Quiet>{side.publishing.mayNot}</Quiet>
+      )}
       {ready && scopes.has('publishing:write') && scopes.has('channels:read') && (
         <Loaded query={channels}>
           {(all) => (
@@ -88,7 +91,8 @@ interface OneProps {
 
 function One({ publication, channel }: OneProps) {
   const { post } = useDesk()
-  const { id: workspaceId, scopes } = useWorkspace()
+  const { id: workspaceId } = useWorkspace()
+  const mayEnd = useMayEnd('publishing:write')
   const act = usePublicationAct(workspaceId, post.id)
   const { id, kind, state, platform, planned_for, sent_at, withdrawn_at } = publication
   const hidden = publication.hidden_by && published.hiddenBy[publication.hidden_by]
@@ -123,12 +127,12 @@ function One({ publication, channel }: OneProps) {
             <ExternalLink aria-hidden className="size-3.5" />
           </a>
         )}
-        {state === 'planned' && scopes.has('publishing:write') && (
+        {state === 'planned' && mayEnd && (
           <Button size="sm" look="quiet" onClick={cancel}>
             {side.publishing.cancel}
           </Button>
         )}
-        {state === 'sent' && scopes.has('publishing:write') && (
+        {state === 'sent' && mayEnd && (
           <Button size="sm" look="quiet" onClick={() => setTakingBack(true)}>
             {published.takeBack}
           </Button>

@@ -2,6 +2,7 @@
 export const m = {
   product: 'Postmagiq',
   skip: 'Skip to content',
+  resting: 'Read-only for now: press to see why',
   cancel: 'Cancel',
   close: 'Close',
   save: 'Save',

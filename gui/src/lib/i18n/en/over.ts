@@ -4,6 +4,7 @@ import { number, plural } from '../format'
 export const m = {
   fits: (plan: string) => (plan ? `Everything fits ${plan}` : 'Everything fits'),
   fitsText: 'There is room for all of it, so nothing has to be chosen.',
+  notSold: 'This server sells no plans, so nothing has to be chosen.',
   toPlan: 'See the plans',
   now: (plan: string) =>
     `The limits of ${plan} hold now, and there is more than they have room for.`,
@@ -51,5 +52,6 @@ export const m = {
   afterSaved: (plan: string) => `After the trial: ${plan}`,
 
   readOnly: 'Read-only',
+  noRoom: 'Read-only: the plan has no room for changes.',
   ask: 'Ask whoever pays for this workspace.',
 }

@@ -107,6 +107,8 @@ export const m = {
   methods: 'Payment methods',
   noMethods: 'None yet: a card is asked for when a plan is bought.',
   expires: (month: number, year: number) => `until ${String(month).padStart(2, '0')}/${year}`,
+  expired: 'Expired',
+  expiring: 'Expires soon',
   ending: (last4: string) => `ends in ${last4}`,
   charged: 'Charged next',
   portal: 'Change cards and address',
