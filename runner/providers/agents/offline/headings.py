@@ -37,9 +37,8 @@ def outlines(lines: Sequence[Material], title: str, language: str) -> list[Passa
             and not any(is_question(each.text) for each in items)
         ):
             above = named.get(section[-1]) if section else None
-            if above and refers_back(above.text, language):
-                continue
-            found.append(Passage(tuple(listed([above, *items] if above else items))))
+            if above is not None and not refers_back(above.text, language):
+                found.append(Passage(tuple(listed([above, *items]))))
     return found
 
 

@@ -12,6 +12,7 @@ from runner.providers.agents.offline.shapes import Fits
 from runner.providers.agents.port import DraftSentence, Plan, Point
 
 _LEAST_POSTS = 2
+_MORE = 12
 _LEAST_WORDS = 12
 _NUMBER = re.compile(r"(?:\A|\n\n)(\d{1,2})/(\d{1,2})(?=\s|\Z)")
 
@@ -31,14 +32,18 @@ def best_thread(
         return best
     chosen: tuple[Point, ...] = ()
     used = [point for point in plan.points if not wide.told.isdisjoint(point.sources)]
-    for point in used:
+    held = 0
+    for n, point in enumerate((*used, *plan.points[:_MORE])):
+        # What had no place may have one behind the others; more is told only while posts are left.
+        if point in chosen or (n >= len(used) and held == wide.shape.posts):
+            continue
         whole = composed(replace(plan, points=(*chosen, point)))
         thread = threaded(whole, fits)
-        if thread is not None and thread.told == whole.told:
-            best = thread
-        elif thread is not None:
+        if thread is not None and thread.told != whole.told:
             continue
         chosen = (*chosen, point)
+        if thread is not None:
+            best, held = thread, len(thread.breaks)
     return best
 
 
