@@ -63,7 +63,7 @@ def passages(lines: Sequence[Material], language: str) -> list[Passage]:
         if is_list:
             found.extend(_lists(members, before, above.get(members[0].n), language))
         else:
-            asked = {n: each for n, each in above.items() if is_question(each.text)}
+            asked = {n: each for n, each in above.items() if _asks(each.text, language)}
             found.extend(_prose(members, asked, language, is_first=not before))
         before = members
     return found
@@ -131,6 +131,11 @@ def _prose(
         )
         for run in whole
     ]
+
+
+def _asks(heading: str, language: str) -> bool:
+    """Tell a question that says what it is about: "How does it work?" does not."""
+    return is_question(heading) and not refers_back(heading, language)
 
 
 def _is_whole(run: Sequence[Material]) -> bool:

@@ -147,6 +147,8 @@ def _split(empty: Composition, part: Part, fits: Fits) -> list[Part]:
     if part.items or fits(_with(empty, part).body):
         return [part]
     pieces = [replace(part, sentences=said) for said in _whole_quotations(part.sentences)]
+    if not fits(_with(empty, pieces[0]).body):
+        pieces = [replace(part, sentences=(sentence,)) for sentence in part.sentences]
     held = list(takewhile(lambda piece: fits(_with(empty, piece).body), pieces))
     lost = [each for piece in pieces[len(held) :] for each in piece.sentences]
     while lost and held and is_question(held[-1].sentences[0].text):

@@ -149,3 +149,11 @@ def test_a_question_in_a_heading_stays_with_its_answer() -> None:
         Material(4, "This one is not asked.", "Flour", Block.PARAGRAPH, 4),
     ]
     assert [each.sources for each in passages(lines, "en")] == [(1, 2)]
+
+
+def test_a_question_that_does_not_say_what_it_asks_about_is_left_out() -> None:
+    lines = [
+        Material(1, "How does it work?", None, Block.HEADING, 1),
+        Material(2, "Our oven heats up in an hour.", "How does it work?", Block.PARAGRAPH, 2),
+    ]
+    assert [each.sources for each in passages(lines, "en")] == [(2,)]

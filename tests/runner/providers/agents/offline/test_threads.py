@@ -152,3 +152,10 @@ def test_a_quotation_is_not_spread_over_two_posts() -> None:
     thread = threaded(replace(composed(LONG), parts=(said,)), fits)
     assert thread is not None
     assert posts_of(thread.body)[0].endswith("”")
+
+
+def test_a_quotation_that_no_post_holds_opens_all_the_same() -> None:
+    quoted = [DraftSentence("“" + LONG[:200], (0,)), DraftSentence(LONG[:200] + "”", (1,))]
+    thread = threaded(replace(composed(LONG), parts=(Part(None, 0, tuple(quoted)),)), fits)
+    assert thread is not None
+    assert thread.told == {0, 1}
