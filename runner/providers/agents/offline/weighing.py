@@ -69,7 +69,8 @@ def weighed(found: Sequence[Passage], title: str, language: str, wish: Wish) -> 
         score = _score(passage, place, closeness, wish)
         opens = _opens(passage.lines[0].text, about, language)
         promise = score * opens * _promise(passage, place, wish)
-        closes = _closes(passage, place, closeness, len(found)) if opens == 1.0 else 0.0
+        courts = opens < 1.0 or is_courtesy(passage.lines[0].text, language)
+        closes = 0.0 if courts else _closes(passage, place, closeness, len(found))
         all_weighed.append(Weighed(passage, vector, score, promise, opens, closes))
     return all_weighed
 

@@ -69,6 +69,7 @@ FILLED = ("The queue was long on every Sunday of that year.",) * 6
         ("Ultimately our second oven bakes more bread than all of the others.", True),
         ("Our second oven bakes 40% more bread than all of the others together.", True),
         ("In short, it bakes.", False),
+        ("Thanks again for our second oven, which was released with 40% more room.", False),
         ("Please note that the second oven bakes 40% more bread than all others.", False),
     ],
 )
