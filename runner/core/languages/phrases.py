@@ -27,6 +27,7 @@ class Phrases:
     boilerplate: re.Pattern[str] = _NEVER
     news: re.Pattern[str] = _NEVER
     gist: frozenset[str] = frozenset()
+    concludes: re.Pattern[str] = _NEVER
     courtesy: re.Pattern[str] = _NEVER
     steps: re.Pattern[str] = _NEVER
     teller: re.Pattern[str] = _NEVER

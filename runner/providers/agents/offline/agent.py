@@ -18,7 +18,7 @@ from runner.providers.agents.offline.reading import readable
 from runner.providers.agents.offline.releases import is_version
 from runner.providers.agents.offline.revising import revised
 from runner.providers.agents.offline.shapes import Room, shape_of, shape_of_release, thread_of
-from runner.providers.agents.offline.threads import threaded
+from runner.providers.agents.offline.threads import best_thread
 from runner.providers.agents.offline.wishes import wish_of
 from runner.providers.agents.port import Block, Brief, Draft, Plan, Remark, Usage
 
@@ -89,12 +89,16 @@ class OfflineAgent:
             shape = shape_of_release(shape)
         read_on = phrases_of(brief.language).read_on
         closing = f"{read_on} {brief.link}".strip() if brief.link else ""
-        if shape.posts > 1:
-            wide = compose(
-                plan, lines, thread_of(shape), lambda _: True, brief.language, closing, brief.title
+
+        def wide(plan: Plan) -> Composition:
+            everything = thread_of(shape)
+            return compose(
+                plan, lines, everything, lambda _: True, brief.language, closing, brief.title
             )
+
+        if shape.posts > 1:
             least = shape.target_chars * (1 if listed else 2)
-            thread = threaded(wide, fits) if len(wide.body) > least else None
+            thread = best_thread(plan, wide, fits, least)
             if thread is not None:
                 return thread
         return compose(plan, lines, shape, fits, brief.language, closing, brief.title)

@@ -1,6 +1,6 @@
 """Set chosen sentences as a post: hook first, short paragraphs, lists as in the source."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from itertools import groupby
 
@@ -12,6 +12,7 @@ from runner.providers.agents.offline.fitness import (
     is_sentence,
     limits,
 )
+from runner.providers.agents.offline.headings import listed
 from runner.providers.agents.offline.releases import is_version
 from runner.providers.agents.offline.shapes import Fits, Shape
 from runner.providers.agents.offline.shortening import opened, shortenings
@@ -48,7 +49,7 @@ def compose(
     )
     for point in filter(None, (plan.hook, *plan.points)):
         full = len(post.body) >= _FULL * shape.target_chars
-        told = {n for sentence in post.sentences for n in sentence.sources}
+        told = post.told
         remark = bool(told) and _is_remark(point.sources, by_number, told, language)
         fills = not shape.headings and not is_whole and (full or remark)
         if len(post.parts) < shape.max_points and not fills:
@@ -82,7 +83,7 @@ def _leads(by_number: Mapping[int, Material], language: str) -> frozenset[int]:
 
 
 def _is_remark(
-    sources: Sequence[int], by_number: Mapping[int, Material], told: set[int], language: str
+    sources: Sequence[int], by_number: Mapping[int, Material], told: Set[int], language: str
 ) -> bool:
     """Tell a short sentence that neither follows what is told nor leads a paragraph."""
     lines = [by_number[n] for n in sources if n in by_number]
@@ -110,8 +111,12 @@ def _telling_headings(lines: Sequence[Material]) -> dict[str, int]:
 def _with_point(
     post: Composition, sources: Sequence[int], by_number: Mapping[int, Material], fits: Fits
 ) -> Composition:
-    told = {n for sentence in post.sentences for n in sentence.sources}
+    told = post.told
     lines = [by_number[n] for n in sources if n in by_number and n not in told]
+    # Where headings are shown, a list of them says everything twice.
+    if post.shape.headings and len(lines) > 1 and lines[-1].block is Block.HEADING:
+        return post
+    lines = listed(lines) if lines else lines
     if not lines or not _has_place(post, lines):
         return post
     for part in _versions(lines, post):
@@ -139,9 +144,9 @@ def _versions(lines: Sequence[Material], post: Composition) -> Iterator[Part]:
     """Yield a point as it is, then in ever shorter forms."""
     items = _items([line for line in lines if line.block is Block.LIST_ITEM], post.space)
     prose = [line for line in lines if line.block is not Block.LIST_ITEM]
-    shown = post.shape.headings and prose and prose[0].block is Block.HEADING and items
-    if shown and prose[0].text in post.headings:
-        prose = []
+    titled = bool(prose) and prose[0].block is Block.HEADING and len(prose) + len(items) > 1
+    if titled and post.shape.headings and prose[0].text in post.headings:
+        prose = prose[1:]
     whole = Part(lines[-1].heading, lines[0].paragraph, tuple(_as_is(prose, post.language)))
     if items:
         promised = bool(prose) and prose[-1].text.endswith((":", "："))

@@ -1,11 +1,14 @@
 """A post under construction: its parts, and how they read as one text."""
 
+import re
 from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 
 from runner.core.languages import is_spaceless
 from runner.providers.agents.offline.shapes import Shape
 from runner.providers.agents.port import DraftSentence
+
+_ABBREVIATED = re.compile(r"\.\w{1,3}\.$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +79,10 @@ class Composition:
 
     def _goes_on(self, i: int) -> bool:
         before, part = self.parts[i - 1], self.parts[i]
-        if i in self.breaks:
+        # Behind "a.m." nobody sees an end, if what follows is not what followed there.
+        last = before.sentences[-1] if before.sentences else None
+        unseen = last and _ABBREVIATED.search(last.text) and last.sources[-1] + 1 != part.order
+        if i in self.breaks or unseen:
             return False
         return i > 0 and not part.items and not before.items and part.paragraph == before.paragraph
 
@@ -92,6 +98,10 @@ class Composition:
     def sentences(self) -> tuple[DraftSentence, ...]:
         return tuple(sentence for _, sentence in self.flow())
 
+    @property
+    def told(self) -> frozenset[int]:
+        return frozenset(n for sentence in self.sentences for n in sentence.sources)
+
     def plus(self, part: Part) -> "Composition":
         """Add a part: the hook stays first, the others follow the source."""
         hook, rest = self.parts[:1], (*self.parts[1:], part)
@@ -100,7 +110,7 @@ class Composition:
 
     def rounded(self) -> "Composition":
         """Leave out what leads to something that is not said; the hook stays."""
-        told = {n for sentence in self.sentences for n in sentence.sources}
+        told = self.told
         hook, rest = (
             self.parts[:1],
             [part for part in self.parts[1:] if self.is_followed(part, told)],

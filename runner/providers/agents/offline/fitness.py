@@ -15,7 +15,7 @@ _LEAD_IN = re.compile(r"[:：]$")
 _BEGINNING = re.compile(r"^[\"'“‘«„「『(¿¡]*(?:[^\W\d_]|[\d$€£¥₹#@])")
 # What only a program would say: templates, arrows of code, assignments, tags and bare addresses.
 _MACHINE_TEXT = re.compile(
-    r"\{[{%]|[%}]\}|=>|\s={1,3}\s|^\s*https?://|</?[a-z][^>]*>|\|\s|[{}\\]|::\s|^(?:\.\.|\^) "
+    r"\{[{%]|[%}]\}|=>|\s={1,3}\s|https?://|</?[a-z][^>]*>|\|\s|[{}\\]|::\s|^(?:\.\.|\^) "
 )
 _BYLINE = re.compile(
     r"^(?:by|von|par|por|di|door|av|af|от)\s+(?:[^\W\d_a-z][\w'’.-]*\s*){1,4}(?:[,|•·].*)?$"

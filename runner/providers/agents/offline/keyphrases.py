@@ -40,6 +40,11 @@ _NO_TOPIC = frozenset(
     ).split()
 )
 
+# Said of anything: alone it tells nobody what a text is about.
+_NO_TAG = frozenset(
+    "project bug bugs note notes table figure none true false null great good best help".split()
+)
+
 
 def keyphrases(texts: Sequence[str], title: str, language: str, count: int) -> tuple[str, ...]:
     """Give up to `count` phrases, the most telling first; none is contained in another."""
@@ -60,6 +65,7 @@ def keyphrases(texts: Sequence[str], title: str, language: str, count: int) -> t
         (-_telling(phrase, folded[phrase.casefold()], wanted), phrase)
         for phrase in spoken
         if folded[phrase.casefold()] >= (_LEAST_TIMES if phrase.casefold() in wanted else least)
+        and phrase.casefold() not in _NO_TAG
         and (base(language) != "zh" or len(phrase) > _ANY_WORD or phrase in title)
     )
     whole = [phrase for _, phrase in scored]

@@ -41,11 +41,16 @@ def of_decisions(lines: Sequence[Material], language: str) -> list[Material]:
 
 
 def _decided(lines: Sequence[Material], phrases: Phrases) -> Iterator[Material]:
-    """Yield headings and decisions; what is said under "Decisions" is about the heading above."""
+    """Yield headings and decisions; what is said under "Decisions" is about the heading above.
+
+    A list of all of them, beside what they are about, keeps its own.
+    """
     labelled: set[int] = set()
+    topic = ""
     for line in lines:
         if line.block is Block.HEADING:
-            if not _names(line.text, phrases):
+            if not _names(line.text, phrases) or topic not in line.section:
+                topic = line.text
                 yield line
             continue
         above = [name for name in line.section if not _names(name, phrases)]
@@ -54,7 +59,7 @@ def _decided(lines: Sequence[Material], phrases: Phrases) -> Iterator[Material]:
         if is_under or (label and _names(label[1], phrases)) or phrases.decides.search(line.text):
             labelled.add(line.paragraph)
         if line.paragraph in labelled and line.block is not Block.TABLE:
-            heading = above[-1] if above else line.heading
+            heading = above[-1] if above and topic in above else line.heading
             yield replace(line, block=Block.LIST_ITEM, heading=heading)
 
 

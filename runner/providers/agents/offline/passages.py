@@ -1,10 +1,11 @@
 """Cut a source into passages: the smallest groups of sentences that can be read on their own."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, groupby, pairwise
 
 from runner.providers.agents.offline.fitness import (
+    is_courtesy,
     is_item,
     is_lead_in,
     is_question,
@@ -62,7 +63,8 @@ def passages(lines: Sequence[Material], language: str) -> list[Passage]:
         if is_list:
             found.extend(_lists(members, before, above.get(members[0].n), language))
         else:
-            found.extend(_prose(members, language, is_first=not before))
+            asked = {n: each for n, each in above.items() if _asks(each.text, language)}
+            found.extend(_prose(members, asked, language, is_first=not before))
         before = members
     return found
 
@@ -71,10 +73,13 @@ def _neighbourhood(line: Material) -> tuple[bool, str | None]:
     return line.block is Block.LIST_ITEM, line.heading
 
 
-def _prose(lines: Sequence[Material], language: str, *, is_first: bool) -> list[Passage]:
+def _prose(
+    lines: Sequence[Material], asked: Mapping[int, Material], language: str, *, is_first: bool
+) -> list[Passage]:
     """Start a passage at each sentence that stands alone; what leans on it joins it.
 
-    The first sentence of a source leans on nothing that was left out.
+    The first sentence of a source leans on nothing that was left out, the first one under a
+    question answers it. Thanks and greetings join nothing.
     """
     runs: list[list[Material]] = []
     previous: Material | None = None
@@ -96,7 +101,12 @@ def _prose(lines: Sequence[Material], language: str, *, is_first: bool) -> list[
                 or is_quoting(" ".join(each.text for each in runs[-1]))
             )
         )
-        if joins and (len(runs[-1]) < _MAX_RUN or limits(line.text, language)):
+        if line.n in asked:
+            runs.append([asked[line.n], line])
+            previous = line
+        elif joins and is_courtesy(line.text, language):
+            previous = None
+        elif joins and (len(runs[-1]) < _MAX_RUN or limits(line.text, language)):
             runs[-1].append(line)
             previous = line
         elif joins:
@@ -108,13 +118,7 @@ def _prose(lines: Sequence[Material], language: str, *, is_first: bool) -> list[
             previous = line
         else:
             previous = None
-    whole = [
-        run
-        for run in runs
-        if not is_question(run[-1].text)
-        and not is_quoting(text := " ".join(each.text for each in run))
-        and not is_quotation(text)
-    ]
+    whole = [run for run in runs if _is_whole(run)]
     spoken = {line.n for run in whole for line in run}
     starts = {
         line.n for i, line in enumerate(lines) if not i or lines[i - 1].paragraph != line.paragraph
@@ -127,6 +131,17 @@ def _prose(lines: Sequence[Material], language: str, *, is_first: bool) -> list[
         )
         for run in whole
     ]
+
+
+def _asks(heading: str, language: str) -> bool:
+    """Tell a question that says what it is about: "How does it work?" does not."""
+    return is_question(heading) and not refers_back(heading, language)
+
+
+def _is_whole(run: Sequence[Material]) -> bool:
+    """Refuse a question without an answer, and words without who said them."""
+    text = " ".join(line.text for line in run)
+    return not (is_question(run[-1].text) or is_quoting(text) or is_quotation(text))
 
 
 def _leans_on(line: Material, before: Material | None, language: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from runner.core.languages import terms
 from runner.providers.agents.offline.fitness import is_courtesy, is_question
+from runner.providers.agents.offline.headings import outlines
 from runner.providers.agents.offline.minutes import is_minutes
 from runner.providers.agents.offline.passages import Passage, passages
 from runner.providers.agents.offline.ranking import similarity
@@ -17,6 +18,7 @@ from runner.providers.agents.port import Block, Material, Point
 _DIGIT = re.compile(r"\d")
 _AHEAD, _MOST = 80, 200
 _ALIKE = 0.6
+_ENDS = 1.0
 
 
 def outline(
@@ -26,7 +28,11 @@ def outline(
 
     What fits as a whole is told in the order of its source.
     """
-    wanted = [each for each in passages(lines, language) if _is_wanted(each, wish, language)]
+    read = sorted(
+        (*passages(lines, language), *outlines(lines, title, language)),
+        key=lambda each: each.sources,
+    )
+    wanted = [each for each in read if _is_wanted(each, wish, language)]
     found = weighed(_telling(wanted, title, language), title, language, wish)
     if not found:
         return None, ()
@@ -35,12 +41,24 @@ def outline(
     lists = is_version(named) or is_minutes(title, lines, language) if named else False
     if named is not None and (not prose or lists):
         return Point(None, (named.n,)), tuple(map(_point, _varied(found)))
-    if sum(len(each.passage.text) for each in found) <= shape.target_chars and not wish.first:
+    is_whole = sum(len(each.passage.text) for each in found) <= shape.target_chars
+    if is_whole and not wish.first:
         hook = next((each for each in prose if each.opens == 1.0), next(iter(prose), None))
     else:
         hook = max(prose, key=lambda each: each.promise * _suits(each, shape, fits), default=None)
     rest = [each for each in _varied(found) if each is not hook and _goes_with(each, hook)]
+    if not is_whole and (ending := max(rest, key=lambda each: each.closes, default=None)):
+        rest = _ended(rest, ending)
     return (None if hook is None else _point(hook)), tuple(map(_point, rest))
+
+
+def _ended(rest: list[Weighed], ending: Weighed) -> list[Weighed]:
+    """Tell first what a post ends with, and nothing that follows it in the source."""
+    if ending.closes < _ENDS:
+        return rest
+    last = ending.passage.sources
+    before = [each for each in rest if each.passage.sources < last or each.closes >= _ENDS]
+    return [ending, *(each for each in before if each is not ending)]
 
 
 def _is_wanted(passage: Passage, wish: Wish, language: str) -> bool:

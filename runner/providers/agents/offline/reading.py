@@ -30,12 +30,12 @@ def readable(brief: Brief) -> list[Material]:
     """
     lines = [
         line
-        for line in _once(said(of_newest_release(brief.material)))
+        for line in _once(_in_own_words(list(said(of_newest_release(brief.material)))))
         if line.text and not banned_spans(line.text, brief.banned)
     ]
     lines = list(_without_echoes(lines, brief.language))
     lines = list(_after_greetings(_out_of_tables(lines, brief.language)))
-    lines = _without_apparatus(_in_own_words(lines), brief.language)
+    lines = _without_apparatus(lines, brief.language)
     if is_minutes(brief.title, lines, brief.language):
         return of_decisions(lines, brief.language)
     return list(_with_deck(lines, brief.language))

@@ -1,18 +1,50 @@
 """Spread what one post does not hold over a few, numbered as their readers count them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import chain, takewhile
 
 from runner.core.languages import size
 from runner.providers.agents.offline.composition import Composition, Part
-from runner.providers.agents.offline.fitness import is_question, limits
+from runner.providers.agents.offline.fitness import is_question, is_quoting, limits
 from runner.providers.agents.offline.shapes import Fits
+from runner.providers.agents.port import DraftSentence, Plan, Point
 
 _LEAST_POSTS = 2
+_MORE = 12
 _LEAST_WORDS = 12
 _NUMBER = re.compile(r"(?:\A|\n\n)(\d{1,2})/(\d{1,2})(?=\s|\Z)")
+
+
+def best_thread(
+    plan: Plan, composed: Callable[[Plan], Composition], fits: Fits, least: int
+) -> Composition | None:
+    """Add points by importance as long as all of them are told: no thread stops before its end.
+
+    None where one post says it all, or the whole is not longer than `least`.
+    """
+    wide = composed(plan)
+    if len(wide.body) <= least:
+        return None
+    best = threaded(wide, fits)
+    if best is None or best.told == wide.told:
+        return best
+    chosen: tuple[Point, ...] = ()
+    used = [point for point in plan.points if not wide.told.isdisjoint(point.sources)]
+    held = 0
+    for n, point in enumerate((*used, *plan.points[:_MORE])):
+        # What had no place may have one behind the others; more is told only while posts are left.
+        if point in chosen or (n >= len(used) and held == wide.shape.posts):
+            continue
+        whole = composed(replace(plan, points=(*chosen, point)))
+        thread = threaded(whole, fits)
+        if thread is not None and thread.told != whole.told:
+            continue
+        chosen = (*chosen, point)
+        if thread is not None:
+            best, held = thread, len(thread.breaks)
+    return best
 
 
 def threaded(post: Composition, fits: Fits) -> Composition | None:
@@ -54,7 +86,7 @@ def _moved(
 
 def _rounded(posts: list[Composition]) -> list[Composition]:
     """Leave out what leads to something that had no place."""
-    told = {n for post in posts for sentence in post.sentences for n in sentence.sources}
+    told = {n for post in posts for n in post.told}
     kept = [
         replace(
             post,
@@ -114,12 +146,26 @@ def _split(empty: Composition, part: Part, fits: Fits) -> list[Part]:
     """Spread what no post holds over some, sentence by sentence, unless a limit would be lost."""
     if part.items or fits(_with(empty, part).body):
         return [part]
-    pieces = [replace(part, sentences=(sentence,)) for sentence in part.sentences]
+    pieces = [replace(part, sentences=said) for said in _whole_quotations(part.sentences)]
+    if not fits(_with(empty, pieces[0]).body):
+        pieces = [replace(part, sentences=(sentence,)) for sentence in part.sentences]
     held = list(takewhile(lambda piece: fits(_with(empty, piece).body), pieces))
-    lost = part.sentences[len(held) :]
+    lost = [each for piece in pieces[len(held) :] for each in piece.sentences]
     while lost and held and is_question(held[-1].sentences[0].text):
         held.pop()
     return [] if any(limits(each.text, empty.language) for each in lost) else held
+
+
+def _whole_quotations(sentences: Sequence[DraftSentence]) -> list[tuple[DraftSentence, ...]]:
+    """Keep together what one pair of quotation marks holds, and a question with its answer."""
+    groups: list[tuple[DraftSentence, ...]] = []
+    for sentence in sentences:
+        begun = " ".join(each.text for each in groups[-1]) if groups else ""
+        if is_quoting(begun) or is_question(begun):
+            groups[-1] = (*groups[-1], sentence)
+        else:
+            groups.append((sentence,))
+    return groups
 
 
 def _without_slivers(posts: list[Composition], fits: Fits) -> list[Composition]:

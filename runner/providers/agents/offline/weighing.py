@@ -21,17 +21,24 @@ _TELLS = 12
 _MIDWAY = 0.6
 # Most authors say first what they have to say.
 _LEAD, _TELLER, _TOLD = 1.3, 0.4, 0.3
+# Where the end of a text begins, and its last words; what is very long ends with an appendix.
+_LATE, _LAST, _LONG, _SAYS = 0.6, 3, 80, 10
+_FIGURES = re.compile(r"\d[\d.,]*\s?(?:%|٪|percent|prozent)|[$€£¥]\s?\d|\d\s?€")
 
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """A passage and what speaks for it; `opens` is 1.0 where its first words may open a post."""
+    """A passage and what speaks for it.
+
+    `opens` is 1.0 where its first words may open a post, `closes` 1.0 or more where it may end one.
+    """
 
     passage: Passage
     vector: Vector
     score: float
     promise: float
     opens: float
+    closes: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +65,13 @@ def weighed(found: Sequence[Passage], title: str, language: str, wish: Wish) -> 
         sections[passage.heading] += 1
         under = set(terms(passage.heading or "", language)) if first else set()
         place = _Place(n, about, under, language, first)
-        score = _score(passage, place, similarity(vector, heart) / nearest, wish)
+        closeness = similarity(vector, heart) / nearest
+        score = _score(passage, place, closeness, wish)
         opens = _opens(passage.lines[0].text, about, language)
         promise = score * opens * _promise(passage, place, wish)
-        all_weighed.append(Weighed(passage, vector, score, promise, opens))
+        courts = opens < 1.0 or is_courtesy(passage.lines[0].text, language)
+        closes = 0.0 if courts else _closes(passage, place, closeness, len(found))
+        all_weighed.append(Weighed(passage, vector, score, promise, opens, closes))
     return all_weighed
 
 
@@ -80,7 +90,8 @@ def _promise(passage: Passage, place: _Place, wish: Wish) -> float:
     """Tell how well a passage would open a post, apart from what it says."""
     first, language = passage.lines[0], place.language
     said = set(terms(first.text, language))
-    crisp = 1.0 if size(first.text, language) in _CRISP else 0.7
+    spoken = size(first.text, language)
+    crisp = 1.0 if spoken in _CRISP else 0.7 if spoken < _CRISP.stop else 0.5
     topical = 1.0 + 0.8 * len(place.about & said) / (len(place.about) or 1)
     early = 0.5 + 1.0 / (1 + place.n / 3)
     clear = 0.5 if refers_back(first.text, language) else 1.0
@@ -95,6 +106,23 @@ def _promise(passage: Passage, place: _Place, wish: Wish) -> float:
     return promise * (1.0 + 1_000.0 * begun / (len(wish.first) or 1))
 
 
+def _closes(passage: Passage, place: _Place, closeness: float, count: int) -> float:
+    """Tell how well a passage ends a post: it comes late, and says what a text comes to."""
+    text, phrases = passage.text, phrases_of(place.language)
+    figures = _FIGURES.search(text) is not None
+    if place.n < _LATE * count or size(text, place.language) < _SAYS:
+        return 0.0
+    concluded = is_gist(passage.heading, phrases.gist)
+    sums_up = concluded or phrases.concludes.search(text) is not None
+    if not sums_up and passage.is_list:
+        return 0.0
+    if not concluded and (count > _LONG or not (sums_up or figures or place.n >= count - _LAST)):
+        return 0.0
+    on_title = len(place.about & set(terms(text, place.language))) / (len(place.about) or 1)
+    told = (1.5 if sums_up else 1.0) * (1.4 if figures else 1.0)
+    return (0.3 + 0.7 * closeness) * (1 + on_title) * told
+
+
 def _tells(text: str, place: _Place) -> bool:
     """Tell what somebody says of themselves, unless that is what a text is about."""
     about = place.about & set(terms(text, place.language))
@@ -105,8 +133,10 @@ def _tells(text: str, place: _Place) -> bool:
 def _opens(text: str, about: set[str], language: str) -> float:
     """Tell how well a sentence opens a post: one that greets, announces or instructs does not."""
     if is_courtesy(text, language):
-        tells = size(text, language) >= _TELLS and about & set(terms(text, language))
-        return 0.6 if tells else 0.2
+        names = bool(about & set(terms(text, language)))
+        if names and phrases_of(language).news.search(text):
+            return 1.0
+        return 0.6 if names and size(text, language) >= _TELLS else 0.2
     return 0.3 if instructs(text, language) else 1.0
 
 
@@ -121,7 +151,7 @@ def _ease(passage: Passage, language: str) -> float:
     coded = sum(1 for word in passage.text.split() if _CODE.search(word))
     per_line = spoken / len(passage.lines)
     shortest = 3 if passage.is_list else 8
-    length = 1.0 if shortest <= per_line <= 30 else 0.75 if per_line < shortest else 0.55
+    length = 1.0 if shortest <= per_line <= 30 else 0.75
     opening = 1.0 if passage.opens else 0.7
     announced = 1.25 if passage.is_list and passage.lines[0].block is not Block.LIST_ITEM else 1.0
     return length * opening * announced * max(0.2, 1.0 - 3.0 * coded / max(spoken, 1))

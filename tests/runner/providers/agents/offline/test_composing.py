@@ -161,3 +161,15 @@ def test_a_promised_list_that_is_too_long_says_the_first_of_each() -> None:
     limited = [*lines[:5], Material(5, f"But {more}", None, Block.LIST_ITEM, 3)]
     post = compose(plan, limited, shape_of("linkedin"), lambda text: len(text) < 120, "en")
     assert post.body == "Every shop keeps a shelf."
+
+
+def test_an_end_that_nobody_sees_ends_its_paragraph() -> None:
+    texts = [
+        "The phone of the bakers on call rang until 6 a.m.",
+        "It was loud.",
+        "Nobody slept in the bakery.",
+    ]
+    lines = [Material(n, text, None, Block.PARAGRAPH, 1) for n, text in enumerate(texts)]
+    plan = Plan(Point(None, (0,)), (Point(None, (2,)),), (), PLAN.usage)
+    post = compose(plan, lines, shape_of("linkedin"), lambda _: True, "en")
+    assert post.body == f"{texts[0]}\n\n{texts[2]}"

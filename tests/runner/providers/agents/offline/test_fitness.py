@@ -160,3 +160,7 @@ def test_an_instruction_is_known_by_its_beginning(language: str, text: str) -> N
 @pytest.mark.parametrize("item", ["From: Herald Sun", "March 13, 2015 9:00PM", "Quelle: dpa"])
 def test_where_a_text_is_from_is_no_item(item: str) -> None:
     assert not is_item(item, "en")
+
+
+def test_an_address_is_no_part_of_what_is_said() -> None:
+    assert not is_item("Funding of the oven https://example.com/oven", "en")

@@ -69,3 +69,8 @@ def test_a_short_word_of_chinese_is_a_topic_where_the_title_says_it() -> None:
 def test_a_piece_of_a_longer_name_is_no_phrase() -> None:
     texts = ["Ask at the Foundation for Public Code now.", "The Foundation for Public Code closes."]
     assert keyphrases(texts, "", "en", 3) == ("Foundation for Public Code",)
+
+
+def test_what_is_said_of_anything_is_no_phrase() -> None:
+    texts = ["The value is None here.", "Then None is given back.", "It returns None again."]
+    assert keyphrases(texts, "None", "en", 3) == ()

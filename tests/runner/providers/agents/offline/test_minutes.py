@@ -76,3 +76,15 @@ def test_minutes_are_called_so_and_have_sections() -> None:
     assert is_minutes(TITLE, lines, "en")
     assert not is_minutes("Thirty minutes", lines[:1], "en")
     assert not is_minutes("Our second oven", read((Block.HEADING, "Oven", ())) * 2, "en")
+
+
+def test_a_list_of_all_decisions_keeps_its_own_heading() -> None:
+    lines = read(
+        (Block.HEADING, TITLE, ()),
+        (Block.HEADING, "Oven", (TITLE,)),
+        (Block.HEADING, "Resolutions", (TITLE,)),
+        (Block.LIST_ITEM, "Resolution #1: Buy the second oven", (TITLE, "Resolutions")),
+    )
+    told = of_decisions(lines, "en")
+    assert [line.text for line in told[-2:]] == [lines[2].text, lines[3].text]
+    assert told[-1].heading == "Resolutions"

@@ -134,3 +134,26 @@ def test_a_long_item_says_what_it_says_first_unless_the_rest_takes_it_back() -> 
 
     assert shown(long.strip()) == [(1, 2, 3)]
     assert shown(f"But {long.strip()}") == []
+
+
+def test_thanks_join_nothing() -> None:
+    lines = prose("Our second oven bakes forty loaves in an hour.", "Thank you, Ann!")
+    assert [each.sources for each in passages(lines, "en")] == [(1,)]
+
+
+def test_a_question_in_a_heading_stays_with_its_answer() -> None:
+    lines = [
+        Material(1, "Can I bring my own flour?", None, Block.HEADING, 1),
+        Material(2, "Yes, but only on Sundays.", "Can I bring my own flour?", Block.PARAGRAPH, 2),
+        Material(3, "Flour", None, Block.HEADING, 3),
+        Material(4, "This one is not asked.", "Flour", Block.PARAGRAPH, 4),
+    ]
+    assert [each.sources for each in passages(lines, "en")] == [(1, 2)]
+
+
+def test_a_question_that_does_not_say_what_it_asks_about_is_left_out() -> None:
+    lines = [
+        Material(1, "How does it work?", None, Block.HEADING, 1),
+        Material(2, "Our oven heats up in an hour.", "How does it work?", Block.PARAGRAPH, 2),
+    ]
+    assert [each.sources for each in passages(lines, "en")] == [(2,)]

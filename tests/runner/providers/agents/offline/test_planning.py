@@ -149,3 +149,15 @@ def test_minutes_open_with_what_they_are_called() -> None:
         Point(None, (0,)),
         (Point("Minutes of the bakers", (1, 2)),),
     )
+
+
+def test_what_a_text_comes_to_is_told_last_and_never_left_out() -> None:
+    shelf = [f"Shop {n} keeps a shelf for the bread of the day before." for n in range(12)]
+    end = "In the end, the second oven bakes 40% more bread in half of the time."
+    hook, points = planned(
+        told("The bakery has a second oven.", *shelf, end, "The mill is open on Sundays only."),
+        "A second oven",
+    )
+    assert hook is not None
+    assert points[0].sources == (13,)
+    assert all(14 not in point.sources for point in points)

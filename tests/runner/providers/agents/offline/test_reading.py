@@ -104,3 +104,13 @@ def test_a_section_is_named_without_its_number() -> None:
         "2.1.0 (2026-05-01)",
     ]
     assert (found[1].heading, found[1].section) == ("Playground", ("Playground",))
+
+
+def test_what_was_quoted_first_is_read_where_it_is_said() -> None:
+    said = "The second oven is bought."
+    lines = [
+        Material(0, "Ann asks for a vote.", None, Block.PARAGRAPH, 0),
+        Material(1, said, None, Block.QUOTE, 1),
+        Material(2, said, None, Block.LIST_ITEM, 2),
+    ]
+    assert [line.n for line in readable(Brief("t", "x", tuple(lines), language="en"))] == [0, 2]

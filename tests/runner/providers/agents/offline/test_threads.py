@@ -1,10 +1,11 @@
 from dataclasses import replace
 
 from runner.content import Platform, measure, posts_of
+from runner.providers.agents.offline.composing import compose
 from runner.providers.agents.offline.composition import Composition, Part
-from runner.providers.agents.offline.shapes import shape_of
-from runner.providers.agents.offline.threads import threaded
-from runner.providers.agents.port import DraftSentence
+from runner.providers.agents.offline.shapes import shape_of, thread_of
+from runner.providers.agents.offline.threads import best_thread, threaded
+from runner.providers.agents.port import Block, DraftSentence, Material, Plan, Point, Usage
 
 
 def composed(*texts: str) -> Composition:
@@ -127,3 +128,34 @@ def test_a_question_goes_whose_answer_has_no_place() -> None:
     alone = threaded(replace(whole, parts=(*whole.parts[:4], asked, *composed(short).parts)), fits)
     assert alone is not None
     assert posts_of(alone.body)[-1].startswith(f"5/5 {short}")
+
+
+def test_a_thread_tells_its_end_and_leaves_out_what_tells_less() -> None:
+    lines = [Material(n, f"{n}. {LONG[:225]}", None, Block.PARAGRAPH, n) for n in range(8)]
+    points = tuple(Point(None, (n,)) for n in (7, 1, 2, 3, 4, 5, 6))
+    plan = Plan(Point(None, (0,)), points, (), Usage("offline", "centroid", 0, 0, 0, 0))
+    link = "Read on: https://example.com"
+
+    def composed(of: Plan) -> Composition:
+        return compose(of, lines, thread_of(shape_of("x")), lambda _: True, "en", link)
+
+    thread = best_thread(plan, composed, fits, 270)
+    assert thread is not None
+    assert thread.told == {0, 7, 1, 2, 3}
+    assert posts_of(thread.body)[-1].endswith(link)
+    assert best_thread(plan, composed, fits, 9_000) is None
+
+
+def test_a_quotation_is_not_spread_over_two_posts() -> None:
+    quoted = [DraftSentence("“" + LONG[:120], (0,)), DraftSentence(LONG[:120] + "”", (1,))]
+    said = Part(None, 0, (*quoted, DraftSentence(LONG[:200], (2,))))
+    thread = threaded(replace(composed(LONG), parts=(said,)), fits)
+    assert thread is not None
+    assert posts_of(thread.body)[0].endswith("”")
+
+
+def test_a_quotation_that_no_post_holds_opens_all_the_same() -> None:
+    quoted = [DraftSentence("“" + LONG[:200], (0,)), DraftSentence(LONG[:200] + "”", (1,))]
+    thread = threaded(replace(composed(LONG), parts=(Part(None, 0, tuple(quoted)),)), fits)
+    assert thread is not None
+    assert thread.told == {0, 1}

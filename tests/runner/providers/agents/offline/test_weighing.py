@@ -58,3 +58,42 @@ def test_a_text_about_a_thing_does_not_open_with_who_tells_it(own: str, other: s
 def test_a_heading_that_sums_up_is_known_in_any_case() -> None:
     assert is_gist("1. Summary:", frozenset({"summary"}))
     assert not is_gist(None, frozenset({"summary"}))
+
+
+FILLED = ("The queue was long on every Sunday of that year.",) * 6
+
+
+@pytest.mark.parametrize(
+    ("told", "closes"),
+    [
+        ("Ultimately our second oven bakes more bread than all of the others.", True),
+        ("Our second oven bakes 40% more bread than all of the others together.", True),
+        ("In short, it bakes.", False),
+        ("Thanks again for our second oven, which was released with 40% more room.", False),
+        ("Please note that the second oven bakes 40% more bread than all others.", False),
+    ],
+)
+def test_what_a_text_comes_to_closes_a_post(told: str, closes: bool) -> None:
+    end = (told, *FILLED[:3])
+    found = {each.passage.text: each.closes for each in read(*FILLED, *end)}
+    assert (found.get(told, 0.0) >= 1.0) is closes
+    early = {each.passage.text: each.closes for each in read(told, *FILLED)}
+    assert early[told] == 0.0
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "text"),
+    [
+        ("en", "Oven 2.0", "We are happy to announce Oven 2.0."),
+        ("pt", "Forno 2.0", "Temos o prazer de anunciar o Forno 2.0."),
+        ("fr", "Le four 2.0", "Nous avons le plaisir d'annoncer le four 2.0."),
+        ("es", "Horno 2.0", "Nos complace anunciar el Horno 2.0."),
+        ("it", "Il forno 2.0", "Siamo lieti di annunciare il forno 2.0."),
+    ],
+)
+def test_an_announcement_of_what_a_text_is_about_opens_it(
+    language: str, title: str, text: str
+) -> None:
+    lines = [Material(0, text, None, Block.PARAGRAPH, 0)]
+    [only] = weighed(passages(lines, language), title, language, Wish())
+    assert only.opens == 1.0
