@@ -1,7 +1,7 @@
 """the default workflow takes what no source says, and marks it
 
-Revision ID: 0064
-Revises: 0063
+Revision ID: 0066
+Revises: 0065
 """
 
 from collections.abc import Sequence
@@ -15,8 +15,8 @@ from runner.core.db.types import Json, UtcDateTime
 from runner.core.events.event import sha
 from runner.core.ids import new_id
 
-revision = "0064"
-down_revision = "0063"
+revision = "0066"
+down_revision = "0065"
 branch_labels = None
 depends_on = None
 
