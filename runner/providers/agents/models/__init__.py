@@ -6,7 +6,7 @@ from types import MappingProxyType
 from runner.providers.agents.models.anthropic_model import AnthropicModel
 from runner.providers.agents.models.command_model import CommandModel, Surroundings
 from runner.providers.agents.models.google_model import GoogleModel
-from runner.providers.agents.models.openai_model import OpenAIModel
+from runner.providers.agents.models.openai_model import CompatibleModel, OpenAIModel
 from runner.providers.agents.models.patience import Patient
 from runner.providers.agents.models.port import Answer, Hear, Model, Question
 from runner.providers.agents.models.sdk import Place, SdkModel
@@ -19,6 +19,7 @@ __all__ = [
     "MODELS",
     "Answer",
     "CommandModel",
+    "CompatibleModel",
     "Hear",
     "Model",
     "Patient",

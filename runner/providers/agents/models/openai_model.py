@@ -70,3 +70,9 @@ class OpenAIModel(SdkModel):
 
     async def _examined(self, client: "AsyncOpenAI") -> None:
         await client.models.retrieve(self.name)
+
+
+class CompatibleModel(OpenAIModel):
+    """Ask a server of one's own in the same way."""
+
+    vendor: ClassVar[str] = "Your server"
