@@ -75,8 +75,8 @@ def remove(context: typer.Context, key: Which) -> None:
     here.show.text(f"{row['name']} is gone.", {"id": row["id"]})
 
 
-@app.command()
-def test(
+@app.command("test")
+def examine(
     context: typer.Context,
     key: Annotated[str, typer.Argument(metavar="KEY", help="Name of a key, its id, or operator.")],
     model: Annotated[

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
+from runner.agents.repository import AgentKeyRepository
 from runner.bootstrap import Container
-from runner.core.db.query import Query, select
 from tests.api.agents.conftest import Desk
 from tests.client import Api, keyed
 from tests.runner.providers.agents.models.vendors import KEY, Vendors
@@ -74,10 +74,8 @@ async def test_no_answer_no_event_and_no_line_of_the_log_holds_a_key(
     texts.append((await desk.caller.get(f"{desk.path}/audit-events")).text)
     texts += [record.getMessage() for record in logged.records]
     assert not [text for text in texts if KEY in text]
-    from runner.agents.models import AgentKey  # noqa: PLC0415
-
-    async with container.database.system_read() as work:
-        kept = await work.rows(Query(select(AgentKey.sealed, AgentKey.name)))
+    async with container.database.read(desk.context(desk.caller)) as work:
+        kept = await AgentKeyRepository(work).kept()
     assert kept
     assert KEY not in str(kept)
 
@@ -211,10 +209,23 @@ async def test_the_doctor_tells_a_server_that_is_away_and_asks_for_what_is_chose
 
 
 async def test_one_thing_of_a_workspace_is_examined_at_a_time(desk: Desk) -> None:
-    key = await desk.key()
-    path = f"{desk.path}/agent-keys/{key['id']}/examination"
-    answers = await asyncio.gather(*(desk.caller.post(path, {"model": "writer"}) for _ in range(4)))
-    assert {answer.status_code for answer in answers} == {200, 409}
+    reached, released = asyncio.Event(), asyncio.Event()
+
+    async def hold(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        reached.set()
+        await released.wait()
+        writer.close()
+
+    async with await asyncio.start_server(hold, "127.0.0.1", 0) as silent:
+        port = silent.sockets[0].getsockname()[1]
+        key = await desk.key("compatible", base_url=f"http://127.0.0.1:{port}/v1")
+        path = f"{desk.path}/agent-keys/{key['id']}/examination"
+        first = asyncio.create_task(desk.caller.post(path, {"model": "writer"}))
+        await reached.wait()
+        second = await desk.caller.post(path, {"model": "writer"})
+        assert (second.status_code, second.json()["code"]) == (409, "still_examining")
+        released.set()
+        assert (await first).status_code == 200
     assert (await desk.caller.post(path, {"model": "writer"})).status_code == 200
 
 

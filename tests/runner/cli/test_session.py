@@ -139,6 +139,11 @@ ROW |= {
 }
 ROW |= {"holds": True, "kept": True, "things": [{"id": ID, "name": "a", "kept": True}]}
 ROW |= {"lines": [{**ROW, "workspace_id": ID}]}
+ROW |= dict.fromkeys(
+    "base_url check examined_at model obstacle outcome prices_as_of says".split(), "a"
+)
+ROW |= {"month_spent_micros": 1, "month_cap_micros": None, "vendor": "a", "writers": []}
+ROW |= {"well": True, "examination": {"well": True, "lines": []}, "agents": {"prices": []}}
 ROW |= {key: [] for key in "findings platforms rows sentences steps unknown_columns".split()}
 ASKING |= {
     words: needed(command) for words, command in COMMANDS.items() if words.split()[0] in NOUNS
