@@ -25,6 +25,7 @@ from runner.access import (
 )
 from runner.access import jobs as access
 from runner.access import offboarding_handlers as access_handlers
+from runner.agents import Agents
 from runner.approvals import ApprovalEntitlement, Stages
 from runner.approvals import jobs as approvals
 from runner.assets import AssetEntitlement, Files, FileStore
@@ -64,7 +65,6 @@ from runner.licenses import contact as licenses
 from runner.notifications import jobs as notifications
 from runner.notifications.figures import of_mail
 from runner.parsing import Texts
-from runner.providers.agents import Agent, agent_of
 from runner.providers.http import GuardedClient, UrlPolicy
 from runner.providers.mail import Mailer, mailer_of
 from runner.providers.payments import Payments, payments_of
@@ -184,7 +184,7 @@ class Container:
     web: GuardedClient
     sellers: GuardedClient
     webhooks: Sender
-    agent: Agent
+    agents: Agents
     meter: Meter
     mail: Mailer
     payments: Payments
@@ -258,7 +258,7 @@ def build(settings: Settings) -> Container:
         web=web_client(settings),
         sellers=seller_client(settings),
         webhooks=webhook_sender(settings),
-        agent=agent_of(settings, room),
+        agents=agents_of(settings, keys),
         meter=CreditMeter(database),
         mail=mailer_of(settings),
         payments=payments_of(settings),
@@ -377,6 +377,12 @@ def webhook_sender(settings: Settings) -> Sender:
 
 def opened_networks(settings: Settings) -> frozenset[IPv4Network | IPv6Network]:
     return frozenset(settings.fetch_private_networks)
+
+
+def agents_of(settings: Settings, keys: Keys) -> Agents:
+    """Make those who write; a server of somebody's own listens on any port."""
+    urls = UrlPolicy(https_only=not settings.embedded, ports=None)
+    return Agents(settings, room, keys, urls, opened_networks(settings))
 
 
 def room(platform: str, text: str) -> int:

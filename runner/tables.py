@@ -3,6 +3,7 @@
 from sqlmodel import SQLModel
 
 from runner.access import models as access
+from runner.agents import models as agents
 from runner.approvals import models as approvals
 from runner.assets import models as assets
 from runner.audit import models as audit
@@ -28,6 +29,7 @@ METADATA = SQLModel.metadata
 __all__ = [
     "METADATA",
     "access",
+    "agents",
     "approvals",
     "around_content",
     "assets",

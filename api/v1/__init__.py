@@ -3,6 +3,7 @@
 from api.addresses import keep_names_apart
 from api.v1 import (
     access,
+    agents,
     approvals,
     assets,
     audit,
@@ -25,6 +26,7 @@ ROUTERS = (
     *workspaces.ROUTERS,
     *access.ROUTERS,
     *workflows.ROUTERS,
+    *agents.ROUTERS,
     *approvals.ROUTERS,
     *publishing.ROUTERS,
     *audit.ROUTERS,

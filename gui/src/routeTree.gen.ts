@@ -42,6 +42,7 @@ import { Route as WWorkspaceIdPublishedChannelsRouteImport } from './routes/w.$w
 import { Route as WWorkspaceIdRunsIndexRouteImport } from './routes/w.$workspaceId.runs.index'
 import { Route as WWorkspaceIdRunsRunIdRouteImport } from './routes/w.$workspaceId.runs.$runId'
 import { Route as WWorkspaceIdSettingsIndexRouteImport } from './routes/w.$workspaceId.settings.index'
+import { Route as WWorkspaceIdSettingsAgentsRouteImport } from './routes/w.$workspaceId.settings.agents'
 import { Route as WWorkspaceIdSettingsApiRouteImport } from './routes/w.$workspaceId.settings.api'
 import { Route as WWorkspaceIdSettingsApprovalsRouteImport } from './routes/w.$workspaceId.settings.approvals'
 import { Route as WWorkspaceIdSettingsAuditRouteImport } from './routes/w.$workspaceId.settings.audit'
@@ -239,6 +240,12 @@ const WWorkspaceIdSettingsIndexRoute =
     path: '/settings/',
     getParentRoute: () => WWorkspaceIdRoute,
   } as any)
+const WWorkspaceIdSettingsAgentsRoute =
+  WWorkspaceIdSettingsAgentsRouteImport.update({
+    id: '/settings/agents',
+    path: '/settings/agents',
+    getParentRoute: () => WWorkspaceIdRoute,
+  } as any)
 const WWorkspaceIdSettingsApiRoute = WWorkspaceIdSettingsApiRouteImport.update({
   id: '/settings/api',
   path: '/settings/api',
@@ -382,6 +389,7 @@ export interface FileRoutesByFullPath {
   '/w/$workspaceId/posts/$postId': typeof WWorkspaceIdPostsPostIdRoute
   '/w/$workspaceId/published/channels': typeof WWorkspaceIdPublishedChannelsRoute
   '/w/$workspaceId/runs/$runId': typeof WWorkspaceIdRunsRunIdRoute
+  '/w/$workspaceId/settings/agents': typeof WWorkspaceIdSettingsAgentsRoute
   '/w/$workspaceId/settings/api': typeof WWorkspaceIdSettingsApiRoute
   '/w/$workspaceId/settings/approvals': typeof WWorkspaceIdSettingsApprovalsRoute
   '/w/$workspaceId/settings/audit': typeof WWorkspaceIdSettingsAuditRoute
@@ -435,6 +443,7 @@ export interface FileRoutesByTo {
   '/w/$workspaceId/posts/$postId': typeof WWorkspaceIdPostsPostIdRoute
   '/w/$workspaceId/published/channels': typeof WWorkspaceIdPublishedChannelsRoute
   '/w/$workspaceId/runs/$runId': typeof WWorkspaceIdRunsRunIdRoute
+  '/w/$workspaceId/settings/agents': typeof WWorkspaceIdSettingsAgentsRoute
   '/w/$workspaceId/settings/api': typeof WWorkspaceIdSettingsApiRoute
   '/w/$workspaceId/settings/approvals': typeof WWorkspaceIdSettingsApprovalsRoute
   '/w/$workspaceId/settings/audit': typeof WWorkspaceIdSettingsAuditRoute
@@ -492,6 +501,7 @@ export interface FileRoutesById {
   '/w/$workspaceId/posts/$postId': typeof WWorkspaceIdPostsPostIdRoute
   '/w/$workspaceId/published/channels': typeof WWorkspaceIdPublishedChannelsRoute
   '/w/$workspaceId/runs/$runId': typeof WWorkspaceIdRunsRunIdRoute
+  '/w/$workspaceId/settings/agents': typeof WWorkspaceIdSettingsAgentsRoute
   '/w/$workspaceId/settings/api': typeof WWorkspaceIdSettingsApiRoute
   '/w/$workspaceId/settings/approvals': typeof WWorkspaceIdSettingsApprovalsRoute
   '/w/$workspaceId/settings/audit': typeof WWorkspaceIdSettingsAuditRoute
@@ -549,6 +559,7 @@ export interface FileRouteTypes {
     | '/w/$workspaceId/posts/$postId'
     | '/w/$workspaceId/published/channels'
     | '/w/$workspaceId/runs/$runId'
+    | '/w/$workspaceId/settings/agents'
     | '/w/$workspaceId/settings/api'
     | '/w/$workspaceId/settings/approvals'
     | '/w/$workspaceId/settings/audit'
@@ -602,6 +613,7 @@ export interface FileRouteTypes {
     | '/w/$workspaceId/posts/$postId'
     | '/w/$workspaceId/published/channels'
     | '/w/$workspaceId/runs/$runId'
+    | '/w/$workspaceId/settings/agents'
     | '/w/$workspaceId/settings/api'
     | '/w/$workspaceId/settings/approvals'
     | '/w/$workspaceId/settings/audit'
@@ -658,6 +670,7 @@ export interface FileRouteTypes {
     | '/w/$workspaceId/posts/$postId'
     | '/w/$workspaceId/published/channels'
     | '/w/$workspaceId/runs/$runId'
+    | '/w/$workspaceId/settings/agents'
     | '/w/$workspaceId/settings/api'
     | '/w/$workspaceId/settings/approvals'
     | '/w/$workspaceId/settings/audit'
@@ -935,6 +948,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof WWorkspaceIdSettingsIndexRouteImport
       parentRoute: typeof WWorkspaceIdRoute
     }
+    '/w/$workspaceId/settings/agents': {
+      id: '/w/$workspaceId/settings/agents'
+      path: '/settings/agents'
+      fullPath: '/w/$workspaceId/settings/agents'
+      preLoaderRoute: typeof WWorkspaceIdSettingsAgentsRouteImport
+      parentRoute: typeof WWorkspaceIdRoute
+    }
     '/w/$workspaceId/settings/api': {
       id: '/w/$workspaceId/settings/api'
       path: '/settings/api'
@@ -1153,6 +1173,7 @@ interface WWorkspaceIdRouteChildren {
   WWorkspaceIdPostsPostIdRoute: typeof WWorkspaceIdPostsPostIdRoute
   WWorkspaceIdPublishedChannelsRoute: typeof WWorkspaceIdPublishedChannelsRoute
   WWorkspaceIdRunsRunIdRoute: typeof WWorkspaceIdRunsRunIdRoute
+  WWorkspaceIdSettingsAgentsRoute: typeof WWorkspaceIdSettingsAgentsRoute
   WWorkspaceIdSettingsApiRoute: typeof WWorkspaceIdSettingsApiRoute
   WWorkspaceIdSettingsApprovalsRoute: typeof WWorkspaceIdSettingsApprovalsRoute
   WWorkspaceIdSettingsAuditRoute: typeof WWorkspaceIdSettingsAuditRoute
@@ -1185,6 +1206,7 @@ const WWorkspaceIdRouteChildren: WWorkspaceIdRouteChildren = {
   WWorkspaceIdPostsPostIdRoute: WWorkspaceIdPostsPostIdRoute,
   WWorkspaceIdPublishedChannelsRoute: WWorkspaceIdPublishedChannelsRoute,
   WWorkspaceIdRunsRunIdRoute: WWorkspaceIdRunsRunIdRoute,
+  WWorkspaceIdSettingsAgentsRoute: WWorkspaceIdSettingsAgentsRoute,
   WWorkspaceIdSettingsApiRoute: WWorkspaceIdSettingsApiRoute,
   WWorkspaceIdSettingsApprovalsRoute: WWorkspaceIdSettingsApprovalsRoute,
   WWorkspaceIdSettingsAuditRoute: WWorkspaceIdSettingsAuditRoute,

@@ -8,6 +8,7 @@ from typer.exceptions import TyperException
 
 from runner.cli import (
     accounts,
+    agents,
     approvals,
     asking,
     attaching,
@@ -55,7 +56,7 @@ GLOBAL = {
     "--jq": True,
 }
 # What changes nothing but through the server; all others refuse a dry run.
-DRY = ("approve", "billing", "member", "post", "reject", "run", "api", *NOUNS)
+DRY = ("agent", "approve", "billing", "member", "post", "reject", "run", "api", *NOUNS)
 
 # Plain help: drawing boxes would cost twice the time of everything else.
 app = typer.Typer(
@@ -80,6 +81,7 @@ listening.add_to(app)
 completions.add_to(app)
 app.add_typer(posts.app, name="post")
 app.add_typer(runs.app, name="run")
+app.add_typer(agents.app, name="agent")
 app.add_typer(workspaces_.app, name="workspace")
 app.add_typer(accounts.app, name="account")
 app.add_typer(trash.app, name="trash")

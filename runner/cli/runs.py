@@ -1,6 +1,6 @@
 """`run`: what machines are doing or did."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -8,7 +8,7 @@ from runner.cli.following import follow
 from runner.cli.outlet import say
 from runner.cli.session import session
 
-app = typer.Typer(help="List, follow and cancel runs.", no_args_is_help=True)
+app = typer.Typer(help="List, follow, cancel and retry runs.", no_args_is_help=True)
 COLUMNS = ("id", "status", "platforms", "title", "created_at")
 
 
@@ -34,6 +34,8 @@ def show_run(context: typer.Context, run_id: str) -> None:
     if here.shape.value != "json":
         say()
         here.show.rows({"items": run["steps"]}, "n", "name", "status", "attempts", "problem")
+        for reason in dict.fromkeys(filter(None, map(_instead_of, run["steps"]))):
+            say(reason)
 
 
 @app.command()
@@ -49,3 +51,25 @@ def cancel(context: typer.Context, run_id: str) -> None:
     here = session(context)
     run = here.api.post(here.path(f"/runs/{run_id}/cancellation"))
     here.show.thing(run, "id", "status", "cancel_requested_at")
+
+
+@app.command()
+def retry(
+    context: typer.Context,
+    run_id: str,
+    budget_micros: Annotated[
+        int | None, typer.Option(help="Most it may spend from now on, with what it has spent.")
+    ] = None,
+) -> None:
+    """Go on with a failed or cancelled run where it stopped."""
+    here = session(context)
+    body = {} if budget_micros is None else {"budget_micros": budget_micros}
+    here.show.thing(here.api.post(here.path(f"/runs/{run_id}/retry"), body), *COLUMNS)
+
+
+def _instead_of(step: Any) -> str | None:
+    """Say why somebody else wrote than was chosen."""
+    usage = (step["output"] or {}).get("usage") or {}
+    if not usage.get("instead_of"):
+        return None
+    return f"Step {step['n']} was written by {usage['agent']} instead: {usage['instead_of']}"

@@ -1,6 +1,5 @@
 """Sending signed messages to addresses that users choose."""
 
-import socket
 import time
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
@@ -8,16 +7,14 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from http import HTTPStatus
-from ipaddress import IPv4Address, ip_address
 from typing import Any
 
 from prometheus_client import Histogram
 
 from runner.core.clock import now
-from runner.core.errors import DomainError, Fault
-from runner.providers.http import AddressForbidden, GuardedClient, UrlPolicy, UrlRefused
-from runner.providers.http.addresses import Network, forbidden_kind
-from runner.providers.http.urls import host_of
+from runner.core.errors import DomainError
+from runner.providers.http import GuardedClient, UrlPolicy, allowed_url
+from runner.providers.http.addresses import Network
 from runner.webhooks.schedule import STANDARD, Schedule
 from runner.webhooks.signing import signed_headers
 
@@ -88,16 +85,7 @@ class Sender:
         Raises UrlRefused, and AddressForbidden for a number that is never called. What a name
         leads to is asked with each attempt.
         """
-        try:
-            target = self._urls.canonical(url)
-        except UrlRefused as refusal:
-            raise UrlRefused(faults=[_at_url(refusal)], **refusal.params) from None
-        host = host_of(target)
-        address = _address_in(host)
-        if address and (kind := forbidden_kind(address, self._allow)):
-            fault = _at_url(AddressForbidden(host=host, kind=kind))
-            raise AddressForbidden(host=host, kind=kind, faults=[fault])
-        return str(target)
+        return allowed_url(url, self._urls, self._allow, "/url")
 
     async def send(self, message: Message) -> Outcome:
         """Make one attempt; every way to fail is an outcome."""
@@ -130,21 +118,6 @@ def moment_in(retry_after: str | None) -> datetime | None:
             return now() + timedelta(seconds=int(said))
         at = parsedate_to_datetime(said)
         return at.replace(tzinfo=UTC) if at.tzinfo is None else at.astimezone(UTC)
-    return None
-
-
-def _at_url(refusal: DomainError) -> Fault:
-    return Fault(refusal.code, refusal.detail, pointer="/url")
-
-
-def _address_in(host: str) -> str | None:
-    """Read a host that is an address in any spelling that would be dialled, or None."""
-    if host == "localhost" or host.endswith(".localhost"):
-        return "127.0.0.1"
-    with suppress(ValueError):
-        return str(ip_address(host))
-    with suppress(OSError):
-        return str(IPv4Address(socket.inet_aton(host)))
     return None
 
 

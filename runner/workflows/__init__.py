@@ -15,6 +15,7 @@ from runner.workflows.models import RunStatus, Severity, StepStatus
 from runner.workflows.runs import Runs, is_finished
 from runner.workflows.scopes import RunScope
 from runner.workflows.transcript import Line
+from runner.workflows.writers import Writers
 
 __all__ = [
     "BrokenDefinition",
@@ -33,6 +34,7 @@ __all__ = [
     "Step",
     "StepStatus",
     "Workflows",
+    "Writers",
     "is_finished",
     "seed_definition",
 ]

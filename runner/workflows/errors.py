@@ -1,6 +1,7 @@
 """What forbids a run, or ends one."""
 
 from runner.core.errors import Conflict, Invalid, Unavailable
+from runner.providers.agents import Failed
 
 
 class BrokenDefinition(Invalid):
@@ -35,7 +36,15 @@ class RunCancelled(Conflict):
 
 class BudgetSpent(Conflict):
     code = "budget_spent"
-    message = "This run has spent its budget of {budget_micros} micros; start one with more."
+    message = "This run has spent the {budget_micros} micros it may; raise that, and try it again."
+
+
+class MonthSpent(Conflict):
+    code = "month_spent"
+    message = (
+        "This workspace has spent {spent_micros} of the {cap_micros} micros that its agents may in "
+        "a month; raise that in its settings, or wait for the next month, and try the run again."
+    )
 
 
 class CheckFailed(Invalid):
@@ -43,6 +52,8 @@ class CheckFailed(Invalid):
 
     code = "check_failed"
     message = "{problem}"
+    failed: tuple[Failed, ...] = ()
+    """Who wrote it, and those who were asked before in vain."""
 
 
 class StepBrokeOff(Unavailable):

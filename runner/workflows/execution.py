@@ -12,6 +12,7 @@ from uuid import UUID
 
 import structlog
 
+from runner.agents import Writing
 from runner.content import Platform, PostFields, Posts, Sources
 from runner.core.db.database import Database
 from runner.core.db.work import Work
@@ -21,13 +22,13 @@ from runner.core.spending import Spending
 from runner.workflows import paying
 from runner.workflows.audit import Audit
 from runner.workflows.checks import CONDITIONS
-from runner.workflows.definition import Definition, Step, load
+from runner.workflows.definition import Definition, Does, Step, load
 from runner.workflows.definitions import Workflows
 from runner.workflows.errors import RunAlreadyEnded, RunCancelled, StepBrokeOff
 from runner.workflows.findings import Findings
 from runner.workflows.paying import Paying
 from runner.workflows.progress import Progress
-from runner.workflows.steps import most_micros, take, told, usage_of
+from runner.workflows.steps import failed_in, most_micros, take, told, usage_of
 from runner.workflows.task import Output, task_of
 from runner.workspaces import IsArchived, MemberContext
 
@@ -125,12 +126,14 @@ class Execution:
     ) -> Output:
         database = self.ctx.container.database
         async with database.write(self.context) as work:
-            progress = self._progress(work)
-            made = await progress.begin(n, step, platform)
+            progress, agents = self._progress(work), self.ctx.container.agents
+            asks = platform is not None and step.does is not Does.AUDIT
+            writing = await agents.of(work) if asks else Writing(agents.chosen)
+            made = await progress.begin(n, step, platform, writing)
             task = None
             if platform is not None and made is None:
                 task = await task_of(work, await progress.own(), platform)
-        pays = self._paying(n)
+        pays = self._paying(n, progress.vain)
         if made is not None:
             await pays.confirm(made)
             return made
@@ -138,9 +141,15 @@ class Execution:
             output = await self._finish(n, outputs)
             await pays.confirm(output)
             return output
-        agent = self.ctx.container.agent
+        agent = writing.agent
         async with pays.reserved(most_micros(step, agent, task, outputs)):
-            output = await take(step, agent, task, outputs)
+            try:
+                output = await take(step, agent, task, outputs)
+            except DomainError as failure:
+                if failed := failed_in(failure):
+                    async with database.write(self.context) as work:
+                        await self._progress(work).lose(n, failed)
+                raise
             async with database.write(self.context) as work:
                 summary = told(step, task, output)
                 await self._progress(work).finish(n, output, usage_of(output), summary)
@@ -190,10 +199,12 @@ class Execution:
                 ended_at = await progress.ended_at()
         await self._paying(0).end(ended_at)
 
-    def _paying(self, n: int) -> Paying:
-        # Under one name through all lives, whichever job goes on with the run.
+    def _paying(self, n: int, vain: int = 0) -> Paying:
+        # Under one name through all lives, whichever job goes on with the run; what was paid in
+        # vain has a name of its own, so that trying again is paid apart.
+        key = f"{self.run_id}:{n}:{vain}" if vain else f"{self.run_id}:{n}"
         of, who = self.context.workspace_id, self.context.actor.user_id
-        return Paying(self.ctx.container, Spending(f"{self.run_id}:{n}", of, self.run_id, who))
+        return Paying(self.ctx.container, Spending(key, of, self.run_id, who))
 
     async def _close(self, work: Work, code: str, problem: str) -> datetime | None:
         progress = self._progress(work)

@@ -99,6 +99,7 @@ class RunStep(WorkspaceScoped, Editable, table=True):
     persona: str | None = None
     status: StepStatus = Field(default=StepStatus.PENDING, sa_type=Choice(StepStatus))
     attempts: int = 0
+    vain: int = Field(default=0, description="Attempts that cost something and made nothing.")
     output: dict[str, Any] | None = Field(default=None, sa_type=Json)
     problem: str | None = prose(default=None)
     shortage: dict[str, Any] | None = Field(
@@ -149,7 +150,10 @@ class InvocationRecord(WorkspaceScoped, table=True):
     latency_ms: int = 0
     error: str | None = prose(default=None)
 
-    __table_args__ = within("run_id", "workflow_runs", ondelete="CASCADE")
+    __table_args__ = (
+        *within("run_id", "workflow_runs", ondelete="CASCADE"),
+        index("workspace_id", "created_at"),
+    )
 
 
 class AuditScore(WorkspaceScoped, table=True):

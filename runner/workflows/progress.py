@@ -1,16 +1,18 @@
 """How far a run has come, as its job writes it down."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from prometheus_client import Histogram
 
-from runner.core.clock import now
+from runner.agents import Writing
+from runner.core.clock import month_of, now
 from runner.core.db.work import Work
-from runner.providers.agents import Usage
+from runner.providers.agents import Failed, Usage
 from runner.workflows.definition import Step
-from runner.workflows.errors import BudgetSpent, RunAlreadyEnded, RunCancelled
+from runner.workflows.errors import BudgetSpent, MonthSpent, RunAlreadyEnded, RunCancelled
 from runner.workflows.events import RunFailed, RunStarted, RunStepFinished, RunStopped, RunSucceeded
 from runner.workflows.models import (
     FINISHED,
@@ -42,6 +44,7 @@ class Progress:
         self.runs = RunRepository(work)
         self.steps = StepRepository(work)
         self.transcript = Transcript(work, run_id)
+        self.vain = 0
 
     async def take_over(self) -> WorkflowRun | None:
         """Begin, or go on after a crash; None when the run is not this job's any more.
@@ -64,19 +67,21 @@ class Progress:
             raise RunAlreadyEnded(status=run.status.value)
         return run
 
-    async def begin(self, n: int, step: Step, platform: str | None) -> Output | None:
+    async def begin(
+        self, n: int, step: Step, platform: str | None, writing: Writing | None = None
+    ) -> Output | None:
         """Note that a step begins; return what it made when an earlier life finished it.
 
-        Raises RunAlreadyEnded, RunCancelled and BudgetSpent.
+        Raises RunAlreadyEnded, RunCancelled, BudgetSpent and MonthSpent.
         """
         run = await self.own()
         if run.cancel_requested_at is not None:
             raise RunCancelled
         row = await self.steps.find(run_id=run.id, n=n)
+        self.vain = row.vain if row else 0
         if row is not None and row.status is StepStatus.SUCCEEDED:
             return row.output
-        if run.budget_micros is not None and run.cost_micros >= run.budget_micros:
-            raise BudgetSpent(budget_micros=run.budget_micros)
+        await self._require_money(run, writing)
         row = row or self.steps.add(
             RunStep(run_id=run.id, n=n, name=step.key, platform=platform, persona=step.persona)
         )
@@ -100,12 +105,34 @@ class Progress:
         row.status, row.output, row.finished_at = StepStatus.SUCCEEDED, output, now()
         if usage is not None:
             run.cost_micros += usage.cost_micros
+            self._record_failed(row.name, usage.failed)
             self._record(row.name, usage)
         self.work.emit(RunStepFinished(subject_id=run.id, step=row.name, n=n), run)
         tokens = usage.tokens_in + usage.tokens_out if usage else 0
         await self.transcript.write(
             Line.STEP_FINISHED, tokens, step=row.name, n=n, platform=row.platform, **told
         )
+
+    async def lose(self, n: int, failed: Sequence[Failed]) -> None:
+        """Keep what answers cost that made nothing; raises RunAlreadyEnded."""
+        run, row = await self.own(), await self._running(n)
+        cost = sum(each.cost_micros for each in failed)
+        run.cost_micros += cost
+        row.vain += cost > 0
+        self._record_failed(row.name, failed)
+
+    async def _require_money(self, run: WorkflowRun, writing: Writing | None) -> None:
+        """Refuse a step where what may be spent is: the one before it was the last."""
+        cap = run.budget_micros
+        if cap is None and writing is not None:
+            cap = writing.run_cap_micros
+        if cap is not None and run.cost_micros >= cap:
+            raise BudgetSpent(budget_micros=cap)
+        if writing is not None and writing.month_cap_micros is not None:
+            most = writing.month_cap_micros
+            spent = await InvocationRepository(self.work).spent_since(month_of(now()))
+            if spent >= most:
+                raise MonthSpent(spent_micros=spent, cap_micros=most)
 
     async def lack(self, n: int, shortage: dict[str, Any]) -> None:
         """Keep what a step could not be paid with; raises RunAlreadyEnded."""
@@ -169,10 +196,23 @@ class Progress:
                 model=usage.model,
                 tokens_in=usage.tokens_in,
                 tokens_out=usage.tokens_out,
-                cost_micros=usage.cost_micros,
+                cost_micros=usage.cost_micros - sum(each.cost_micros for each in usage.failed),
                 latency_ms=usage.latency_ms,
             )
         )
+
+    def _record_failed(self, step: str, failed: Sequence[Failed]) -> None:
+        for each in failed:
+            InvocationRepository(self.work).add(
+                InvocationRecord(
+                    run_id=self.run_id,
+                    step=step,
+                    agent=each.agent,
+                    model=each.model,
+                    cost_micros=each.cost_micros,
+                    error=each.problem,
+                )
+            )
 
 
 def _end(run: WorkflowRun, status: RunStatus) -> None:

@@ -1,6 +1,7 @@
 """Questions about definitions, runs and what they left behind."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import ClassVar, NamedTuple
 from uuid import UUID
 
@@ -9,6 +10,7 @@ from sqlmodel import col
 
 from runner.core.db.query import Query, Row
 from runner.core.db.repository import Repository
+from runner.core.db.types import UtcDateTime
 from runner.workflows.models import (
     AuditFinding,
     AuditScore,
@@ -66,6 +68,11 @@ class LineRepository(Repository[RunEvent]):
 class InvocationRepository(Repository[InvocationRecord]):
     model = InvocationRecord
 
+    async def spent_since(self, at: datetime) -> int:
+        """Add up what answers cost since a moment, those that failed as well."""
+        [found] = await self.work.rows(_SPENT, at=at)
+        return int(found.micros or 0)
+
 
 class ScoreRepository(Repository[AuditScore]):
     model = AuditScore
@@ -84,6 +91,10 @@ class FindingRepository(Repository[AuditFinding]):
 
 class LastLine(NamedTuple):
     last: int | None
+
+
+class SpentMicros(NamedTuple):
+    micros: int | None
 
 
 _STEPS = Query(
@@ -107,6 +118,12 @@ _LAST = Query(
     .with_only_columns(func.max(RunEvent.seq).label("last"))
     .where(RunEvent.run_id == bindparam("run_id")),
     LastLine,
+)
+_SPENT = Query(
+    InvocationRepository.select("run_id")
+    .with_only_columns(func.sum(InvocationRecord.cost_micros).label("micros"))
+    .where(col(InvocationRecord.created_at) >= bindparam("at", type_=UtcDateTime())),
+    SpentMicros,
 )
 _LATEST_SCORE = Query(
     ScoreRepository.select()

@@ -108,8 +108,8 @@ class Runs:
             self.work.emit(RunCancelRequested(subject_id=run.id), run)
             await Transcript(self.work, id).write(Line.CANCEL_REQUESTED)
 
-    async def retry(self, id: UUID) -> None:
-        """Go on with a failed or cancelled run at the step it stopped in.
+    async def retry(self, id: UUID, budget_micros: int | None = None) -> None:
+        """Go on with a failed or cancelled run at the step it stopped in, with more money if said.
 
         Raises NotFound and RunNotRetryable.
         """
@@ -117,6 +117,8 @@ class Runs:
         if run.status not in (RunStatus.FAILED, RunStatus.CANCELLED):
             raise RunNotRetryable(status=run.status.value)
         run.status = RunStatus.QUEUED
+        if budget_micros is not None:
+            run.budget_micros = budget_micros
         run.problem = run.finished_at = run.cancel_requested_at = None
         await self._request(run)
 

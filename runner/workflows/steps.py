@@ -6,7 +6,8 @@ from types import MappingProxyType
 from typing import Any
 
 from runner.content import PLATFORMS, measure, posts_of
-from runner.providers.agents import Agent, Draft, Plan, Usage, heard
+from runner.providers.agents import Agent, Draft, Failed, Plan, Usage, heard
+from runner.providers.agents.models.errors import ModelFailure
 from runner.workflows.audit import Audit, audit, remarks
 from runner.workflows.checks import CHECKS
 from runner.workflows.definition import Does, Step
@@ -23,7 +24,9 @@ async def take(step: Step, agent: Agent, task: Task, outputs: Outputs) -> Output
     for name in step.checks:
         problem = CHECKS[name](output, task)
         if problem:
-            raise CheckFailed(problem=problem)
+            refusal = CheckFailed(problem=problem)
+            refusal.failed = _in_vain(output, problem)
+            raise refusal
     return output
 
 
@@ -105,13 +108,35 @@ def _remarks_text(outputs: Outputs) -> str:
     return "\n".join(f"- “{body[each.start : each.end]}”: {each.message}" for each in found)
 
 
+def _in_vain(output: Output, problem: str) -> tuple[Failed, ...]:
+    usage = usage_of(output)
+    if usage is None:
+        return ()
+    cost = usage.cost_micros - sum(each.cost_micros for each in usage.failed)
+    own = usage.own_micros - sum(each.own_micros for each in usage.failed)
+    return (*usage.failed, Failed(usage.agent, usage.model, problem, cost, own))
+
+
+def failed_in(error: Exception) -> tuple[Failed, ...]:
+    """Say whose answers a step failed with."""
+    return error.failed if isinstance(error, CheckFailed | ModelFailure) else ()
+
+
 def usage_of(output: Output) -> Usage | None:
     """Say what an answer took; None when no agent was asked."""
     return Usage.from_dict(output["usage"]) if "usage" in output else None
 
 
 def told(step: Step, task: Task, output: Output) -> dict[str, Any]:
-    """Sum an answer up for the transcript."""
+    """Sum an answer up for the transcript, and why it is not by whom it should be."""
+    usage = usage_of(output)
+    said = _told(step, task, output)
+    if usage is None or usage.instead_of is None:
+        return said
+    return said | {"agent": usage.agent, "instead_of": usage.instead_of}
+
+
+def _told(step: Step, task: Task, output: Output) -> dict[str, Any]:
     match step.does:
         case Does.PLAN:
             return {name: output[name] for name in ("keyphrases", "unheard")} | {

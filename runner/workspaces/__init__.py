@@ -18,6 +18,13 @@ from runner.workspaces.accounts import (
     first_owner,
     payer,
 )
+from runner.workspaces.agent_settings import (
+    AgentMode,
+    AgentSettings,
+    ChosenModel,
+    ModelName,
+    OwnPrice,
+)
 from runner.workspaces.all_workspaces import all_workspaces
 from runner.workspaces.claimed import give_up_workspaces_of
 from runner.workspaces.contexts import (
@@ -140,6 +147,8 @@ __all__ = [
     "AccountRole",
     "Accounts",
     "Action",
+    "AgentMode",
+    "AgentSettings",
     "AlreadyInAccount",
     "AlreadyMember",
     "AlreadyPaid",
@@ -153,6 +162,7 @@ __all__ = [
     "BadSlug",
     "BannedWord",
     "BeyondOwnRole",
+    "ChosenModel",
     "ChosenSettings",
     "Creation",
     "CreationClosed",
@@ -185,6 +195,7 @@ __all__ = [
     "MemberSettings",
     "Members",
     "MembershipStatus",
+    "ModelName",
     "MoveState",
     "NewProject",
     "Offboarding",
@@ -197,6 +208,7 @@ __all__ = [
     "OverLimit",
     "OverLimitRepository",
     "OwnMembership",
+    "OwnPrice",
     "OwnSuspension",
     "OwnWorkspace",
     "OwnersOnly",

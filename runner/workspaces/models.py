@@ -25,6 +25,7 @@ from runner.core.db.search import Searchable
 from runner.core.db.types import Choice, Json, one_of
 from runner.core.text import Line
 from runner.core.told import Told
+from runner.workspaces.agent_settings import AgentSettings
 from runner.workspaces.roles import Role
 
 
@@ -174,6 +175,7 @@ class WorkspaceSettings(BaseModel):
     members: MemberSettings = MemberSettings()
     api: ApiSettings = ApiSettings()
     audit: AuditSettings = AuditSettings()
+    agents: AgentSettings = AgentSettings()
 
 
 class Workspace(WorkspaceFields, Global, Editable, table=True):

@@ -1,6 +1,6 @@
 """Settings of a workspace: what it decided, and what its operator decided for it."""
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, NamedTuple
 
 from sqlalchemy import bindparam
@@ -17,6 +17,9 @@ from runner.workspaces.roles import Role, role_scopes
 
 LockedSettings = Mapping[str, Any]
 """What the operator decided, by the place of the setting: `api.key_max_days`."""
+
+SettingCheck = Callable[[Work, WorkspaceSettings, Mapping[str, Any]], Awaitable[None]]
+"""Refuses settings that a capability above could not work with: given whole, and what changes."""
 
 LOCKED = "The operator of this installation decided it for every workspace."
 
@@ -52,11 +55,16 @@ class ChosenSettings:
         return _with_details(pinned(stored.settings, locked), locked, stored.version)
 
     async def change(
-        self, changes: Mapping[str, Any], if_match: int | None, locked: LockedSettings
+        self,
+        changes: Mapping[str, Any],
+        if_match: int | None,
+        locked: LockedSettings,
+        check: SettingCheck | None = None,
     ) -> Row:
         """Change some settings.
 
-        Raises: PreconditionRequired, SettingLocked, OneOwner, KeysForPeople, BeyondOwnRole.
+        Raises: PreconditionRequired, SettingLocked, OneOwner, KeysForPeople, BeyondOwnRole, and
+        what the check raises.
         """
         workspace = await self.workspaces.get_for_edit(self.work.workspace_id, if_match)
         _require_unlocked(changes, locked)
@@ -68,6 +76,8 @@ class ChosenSettings:
             raise OneOwner
         if given is not pinned(workspace.settings, {}).members.default_invite_role:
             await Rights(self.work).require_cover(role_scopes(given))
+        if check is not None:
+            await check(self.work, merged, changes)
         workspace.settings = merged.model_dump(mode="json")
         self.work.emit(WorkspaceUpdated(subject_id=workspace.id), workspace)
         await self.work.flush()

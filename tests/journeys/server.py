@@ -144,6 +144,7 @@ def priced(answer: A) -> A:
 def trapped(settings: Settings, trap: Trap) -> Container:
     """Wire a process that notices quickly when another one died."""
     container = build(settings)
+    container.agents.chosen = TrappedAgent(container.agents.chosen, trap)
     trap.watch_statements()
     container.database.on_commit(trap.committed)
     jobs = Jobs(
@@ -157,7 +158,6 @@ def trapped(settings: Settings, trap: Trap) -> Container:
         jobs=jobs,
         dispatcher=Dispatcher(container.database, jobs, READERS),
         health=Health(parts_of(settings, container.database, jobs, container.files)),
-        agent=TrappedAgent(container.agent, trap),
     )
 
 

@@ -7,7 +7,7 @@ from api.deps import Idempotency, PagingDep, use
 from api.errors import raises
 from api.routing import make_router
 from api.schemas import Paged, Shown
-from api.v1.workflows.schemas import RunCreate, RunDetail, RunLine, RunRead
+from api.v1.workflows.schemas import RunCreate, RunDetail, RunLine, RunRead, RunRetry
 from runner.core.entitlements import NO_ROOM
 from runner.workflows import (
     RunAlreadyEnded,
@@ -76,7 +76,7 @@ async def cancel_run(run_id: UUID, runs: Canceller) -> Shown[RunDetail]:
 
 
 @router.post("/{run_id}/retry", status_code=202, responses=raises(RunNotRetryable))
-async def retry_run(run_id: UUID, runs: Writer) -> Shown[RunDetail]:
-    """Go on with a failed or cancelled run at the step it stopped in."""
-    await runs.retry(run_id)
+async def retry_run(run_id: UUID, runs: Writer, body: RunRetry | None = None) -> Shown[RunDetail]:
+    """Go on with a failed or cancelled run where it stopped, for more money when that is said."""
+    await runs.retry(run_id, body.budget_micros if body else None)
     return await runs.read(run_id)

@@ -49,6 +49,15 @@ class RunCreate(Request):
     )
 
 
+class RunRetry(Request):
+    budget_micros: int | None = Field(
+        None,
+        ge=0,
+        le=2**53 - 1,
+        description="Most it may spend from now on, with what it has spent; else as before.",
+    )
+
+
 class RunRead(ReadEditable):
     """One execution of a workflow."""
 

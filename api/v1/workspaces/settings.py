@@ -7,6 +7,7 @@ from api.errors import raises
 from api.routing import make_router
 from api.schemas import Shown
 from api.v1.workspaces.settings_schemas import SettingsRead, SettingsUpdate
+from runner.agents import AgentsUnfit
 from runner.core.errors import PreconditionRequired, Stale
 from runner.workspaces import (
     BeyondOwnRole,
@@ -32,11 +33,19 @@ async def read_settings(settings: Reader, container: ContainerDep) -> Shown[Sett
 @router.patch(
     "",
     responses=raises(
-        Stale, PreconditionRequired, SettingLocked, OneOwner, KeysForPeople, BeyondOwnRole
+        Stale,
+        PreconditionRequired,
+        SettingLocked,
+        OneOwner,
+        KeysForPeople,
+        BeyondOwnRole,
+        AgentsUnfit,
     ),
 )
 async def update_settings(
     body: SettingsUpdate, settings: Writer, container: ContainerDep, if_match: IfMatch
 ) -> Shown[SettingsRead]:
     """Change what was sent; within a section what is not named stays."""
-    return await settings.change(body.changes(), if_match, container.settings.locked)
+    return await settings.change(
+        body.changes(), if_match, container.settings.locked, container.agents.check
+    )

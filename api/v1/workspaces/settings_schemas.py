@@ -1,12 +1,21 @@
 """Shapes of settings, section by section."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from pydantic import Field
 
 from api.schemas import Changed, Patch
 from api.v1.workspaces.schemas import GivenRole
-from runner.workspaces import BannedWord, Inviters, WorkspaceSettings
+from runner.core.sent import bounded
+from runner.workspaces import (
+    AgentMode,
+    AgentSettings,
+    BannedWord,
+    ChosenModel,
+    Inviters,
+    OwnPrice,
+    WorkspaceSettings,
+)
 
 
 class SettingsRead(WorkspaceSettings):
@@ -34,6 +43,20 @@ class AuditSettingsUpdate(Patch):
     verify_nightly: Changed[bool] = None
 
 
+def _like(name: str) -> Any:
+    return bounded(AgentSettings, name)
+
+
+class AgentSettingsUpdate(Patch):
+    mode: Changed[AgentMode] = None
+    models: Changed[Annotated[list[ChosenModel], _like("models")]] = None
+    temperature: Annotated[float, _like("temperature")] | None = None
+    most_tokens: Changed[Annotated[int, _like("most_tokens")]] = None
+    prices: Changed[Annotated[list[OwnPrice], _like("prices")]] = None
+    run_cap_micros: Annotated[int, _like("run_cap_micros")] | None = None
+    month_cap_micros: Annotated[int, _like("month_cap_micros")] | None = None
+
+
 class SettingsUpdate(Patch):
     banned_words: Changed[Annotated[list[BannedWord], Field(max_length=500)]] = Field(
         None, description="Words and phrases that no text may use."
@@ -41,3 +64,4 @@ class SettingsUpdate(Patch):
     members: Changed[MemberSettingsUpdate] = None
     api: Changed[ApiSettingsUpdate] = None
     audit: Changed[AuditSettingsUpdate] = None
+    agents: Changed[AgentSettingsUpdate] = None

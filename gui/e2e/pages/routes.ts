@@ -23,6 +23,7 @@ export const ROUTES = [
   '/w/$workspaceId/audit',
   '/w/$workspaceId/settings',
   '/w/$workspaceId/settings/writing',
+  '/w/$workspaceId/settings/agents',
   '/w/$workspaceId/settings/members',
   '/w/$workspaceId/settings/approvals',
   '/w/$workspaceId/settings/api',

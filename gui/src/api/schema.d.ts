@@ -1627,6 +1627,122 @@ export interface paths {
         patch: operations["updateWorkspace"];
         trace?: never;
     };
+    "/api/v1/w/{workspace_id}/agent-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the keys of the workspace, without what makes them keys
+         * @description List the keys of the workspace, without what makes them keys.
+         */
+        get: operations["listAgentKeys"];
+        put?: never;
+        /**
+         * Add a key
+         * @description Add a key; it is sealed, and no answer shows it again.
+         */
+        post: operations["createAgentKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/w/{workspace_id}/agent-keys/{agent_key_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how a key is called and what its examination found
+         * @description Read how a key is called and what its examination found.
+         */
+        get: operations["readAgentKey"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a key for good
+         * @description Remove a key for good; nobody is asked by it from the next step of a run on.
+         */
+        delete: operations["deleteAgentKey"];
+        options?: never;
+        head?: never;
+        /**
+         * Rename a key, or put another in its place
+         * @description Rename a key, or put another in its place; its examination is forgotten then.
+         */
+        patch: operations["updateAgentKey"];
+        trace?: never;
+    };
+    "/api/v1/w/{workspace_id}/agent-keys/{agent_key_id}/examination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the vendor whether the key is taken and the model is there
+         * @description Ask the vendor whether the key is taken and the model is there; costs nothing.
+         *
+         *     What is found is kept with the key. One thing of a workspace is examined at a time.
+         */
+        post: operations["examineAgentKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/w/{workspace_id}/agents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Say who would write now, in which order, for how much, and what stands in their way
+         * @description Say who would write now, in which order, for how much, and what stands in their way.
+         *
+         *     The settings of the workspace choose among them, in the section `agents`.
+         */
+        get: operations["readAgents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/w/{workspace_id}/agents/examination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask a model or the command of the server whether it is there
+         * @description Ask a model or the command of the server whether it is there; nothing is kept.
+         */
+        post: operations["examineAgent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/w/{workspace_id}/api-keys": {
         parameters: {
             query?: never;
@@ -3619,8 +3735,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Go on with a failed or cancelled run at the step it stopped in
-         * @description Go on with a failed or cancelled run at the step it stopped in.
+         * Go on with a failed or cancelled run where it stopped, for more money when that is said
+         * @description Go on with a failed or cancelled run where it stopped, for more money when that is said.
          */
         post: operations["retryRun"];
         delete?: never;
@@ -4553,6 +4669,86 @@ export interface paths {
     };
 }
 export interface webhooks {
+    "agent_key.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agent key created
+         * @description An agent key was created.
+         */
+        post: operations["onAgentKeyCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "agent_key.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agent key deleted
+         * @description An agent key was deleted.
+         */
+        post: operations["onAgentKeyDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "agent_key.examined": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agent key examined
+         * @description An agent key was examined.
+         */
+        post: operations["onAgentKeyExamined"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "agent_key.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agent key updated
+         * @description An agent key was updated.
+         */
+        post: operations["onAgentKeyUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "api_key.created": {
         parameters: {
             query?: never;
@@ -7266,6 +7462,289 @@ export interface components {
          * @enum {string}
          */
         Action: "change_role" | "suspend" | "reactivate" | "remove";
+        /** AgentExaminationCreate */
+        AgentExaminationCreate: {
+            /**
+             * Model
+             * @description A model of the server, as it is offered; without it, its command.
+             */
+            model?: string | null;
+        };
+        /** AgentKeyCreate */
+        AgentKeyCreate: {
+            /**
+             * Base Url
+             * @description Where a `compatible` server is asked; others have an address of their own.
+             */
+            base_url?: string | null;
+            /**
+             * Key
+             * @description The key itself: sealed, and shown to nobody any more. A server of one's own may do without.
+             * @default
+             * @example sk-ant-api03-Q2hlZXJmdWwgYmFrZXJz
+             */
+            key?: string;
+            /**
+             * Name
+             * @description What it is called.
+             * @example Our key of Anthropic
+             */
+            name: string;
+            /** @description Whose models are asked; `compatible` is a server of one’s own that is asked as OpenAI is. */
+            vendor: components["schemas"]["Vendor"];
+        };
+        /** @description What `agent_key.examined` tells beside its subject. */
+        AgentKeyExaminedDetails: {
+            /**
+             * Model
+             * @description The model that was asked for.
+             */
+            model: string;
+            /**
+             * Well
+             * @description Whether nothing stands in the way of writing by it.
+             */
+            well: boolean;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * AgentKeyPage
+         * @description One page of a list.
+         */
+        AgentKeyPage: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["AgentKeyRead"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` to get the next page; null on the last one.
+             */
+            next_cursor?: string | null;
+        };
+        /**
+         * AgentKeyRead
+         * @description A key, without what makes it one.
+         */
+        AgentKeyRead: {
+            /**
+             * Base Url
+             * @description Where a `compatible` server is asked.
+             */
+            base_url?: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             * @description When it was created, in UTC.
+             */
+            created_at: string;
+            /** @description What was found then. */
+            examination: components["schemas"]["ExaminationRead"] | null;
+            /**
+             * Examined At
+             * @description When it was examined last.
+             */
+            examined_at: string | null;
+            /**
+             * Id
+             * Format: uuid
+             * @description Its id, a UUID that sorts by time.
+             */
+            id: string;
+            /**
+             * Last4
+             * @description How it ends; empty where it is short, or there is none.
+             */
+            last4: string;
+            /**
+             * Name
+             * @description What people call it.
+             */
+            name: string;
+            /**
+             * Updated At
+             * Format: date-time
+             * @description When it last changed, in UTC.
+             */
+            updated_at: string;
+            /** @description Whose models are asked; `compatible` is a server of one’s own that is asked as OpenAI is. */
+            vendor: components["schemas"]["Vendor"];
+            /**
+             * Version
+             * @description Grows with each change; it is the ETag.
+             */
+            version: number;
+        };
+        /**
+         * AgentKeyTold
+         * @description What is told of an agent key beside what happened to it.
+         */
+        AgentKeyTold: {
+            /**
+             * Name
+             * @description What people call it.
+             */
+            name: string;
+            /** @description Whose models are asked; `compatible` is a server of one’s own that is asked as OpenAI is. */
+            vendor: components["schemas"]["Vendor"];
+        };
+        /** AgentKeyUpdate */
+        AgentKeyUpdate: {
+            /**
+             * Base Url
+             * @description Another address of a `compatible` server; its key is sent along.
+             */
+            base_url?: string;
+            /**
+             * Key
+             * @description Another key in the place of this one.
+             */
+            key?: string;
+            /**
+             * Name
+             * @description What it is called.
+             */
+            name?: string;
+        };
+        /**
+         * AgentMode
+         * @description Who writes: whom the server chose, the offline agent, models, or the server's command.
+         * @enum {string}
+         */
+        AgentMode: "server" | "offline" | "api" | "cli";
+        /**
+         * AgentSettings
+         * @description Who writes here, and for how much; where nobody of them can, the offline agent does.
+         */
+        AgentSettings: {
+            /**
+             * @description `server`: whom the server chose; `offline`: the agent that needs nobody; `api`: the models below; `cli`: the server's command.
+             * @default server
+             */
+            mode?: components["schemas"]["AgentMode"];
+            /**
+             * Models
+             * @description In the order in which they are asked.
+             * @default []
+             */
+            models?: components["schemas"]["ChosenModel"][];
+            /**
+             * Month Cap Micros
+             * @description Most all runs may cost in a calendar month (UTC), in millionths of a dollar.
+             */
+            month_cap_micros?: number | null;
+            /**
+             * Most Tokens
+             * @description Most tokens of one answer.
+             * @default 8000
+             */
+            most_tokens?: number;
+            /**
+             * Prices
+             * @description Come before the table of prices.
+             * @default []
+             */
+            prices?: components["schemas"]["OwnPrice"][];
+            /**
+             * Run Cap Micros
+             * @description Most a run may cost that names no budget, in millionths of a dollar.
+             */
+            run_cap_micros?: number | null;
+            /**
+             * Temperature
+             * @description How freely models write; theirs when null.
+             */
+            temperature?: number | null;
+        };
+        /** AgentSettingsUpdate */
+        AgentSettingsUpdate: {
+            /** @description `server`: whom the server chose; `offline`: the agent that needs nobody; `api`: the models; `cli`: the server’s command. */
+            mode?: components["schemas"]["AgentMode"];
+            /**
+             * Models
+             * @description In the order in which they are asked.
+             */
+            models?: components["schemas"]["ChosenModel"][];
+            /**
+             * Month Cap Micros
+             * @description Most all runs of a month may cost, in millionths of a dollar.
+             */
+            month_cap_micros?: number | null;
+            /**
+             * Most Tokens
+             * @description Most tokens of one answer.
+             */
+            most_tokens?: number;
+            /**
+             * Prices
+             * @description They come before the table of prices.
+             */
+            prices?: components["schemas"]["OwnPrice"][];
+            /**
+             * Run Cap Micros
+             * @description Most a run may cost that names no budget, in millionths of a dollar.
+             */
+            run_cap_micros?: number | null;
+            /**
+             * Temperature
+             * @description How freely models write; as they like where it is null.
+             */
+            temperature?: number | null;
+        };
+        /**
+         * AgentsRead
+         * @description Who would write now.
+         */
+        AgentsRead: {
+            /** @description Whom the workspace chose. */
+            mode: components["schemas"]["AgentMode"];
+            /**
+             * Month Began At
+             * Format: date-time
+             * @description When the month began, in UTC.
+             */
+            month_began_at: string;
+            /**
+             * Month Cap Micros
+             * @description Most all runs of a month may cost, in millionths of a dollar.
+             */
+            month_cap_micros: number | null;
+            /**
+             * Month Spent Micros
+             * @description What all answers of this month cost, those that failed as well.
+             */
+            month_spent_micros: number;
+            /**
+             * Prices As Of
+             * Format: date
+             * @description The day of the table of prices.
+             */
+            prices_as_of: string;
+            /**
+             * Run Cap Micros
+             * @description Most a run may cost that names no budget, in millionths of a dollar.
+             */
+            run_cap_micros: number | null;
+            /**
+             * Server Command
+             * @description The command that the server offers.
+             */
+            server_command: string | null;
+            /** @description What `server` means here. */
+            server_mode: components["schemas"]["AgentMode"];
+            /**
+             * Server Models
+             * @description The models that the server offers.
+             */
+            server_models: string[];
+            /**
+             * Writers
+             * @description In the order in which they are asked; the offline agent is the last.
+             */
+            writers: components["schemas"]["WriterRead"][];
+        };
         /** ApiKeyCreate */
         ApiKeyCreate: {
             /**
@@ -8639,6 +9118,12 @@ export interface components {
              */
             title?: string;
         };
+        /**
+         * Check
+         * @description What is looked at, in this order; what comes after a failure nobody knows.
+         * @enum {string}
+         */
+        Check: "installed" | "reachable" | "key" | "model" | "price";
         /** CheckoutCreate */
         CheckoutCreate: {
             /**
@@ -8664,6 +9149,23 @@ export interface components {
              * @description Where to send the person who pays.
              */
             url: string;
+        };
+        /**
+         * ChosenModel
+         * @description A model, and by whose key it is asked.
+         */
+        ChosenModel: {
+            /**
+             * Key
+             * @description Id of a key of this workspace, or `operator` for a model of the server.
+             */
+            key: string | "operator";
+            /**
+             * Model
+             * @description As its vendor calls it; one of the server as the server does.
+             * @example claude-sonnet-4-5
+             */
+            model: string;
         };
         /** Code */
         Code: {
@@ -8935,7 +9437,7 @@ export interface components {
         CostRead: {
             /**
              * Currency
-             * @description In three letters, such as usd.
+             * @description In which currency, by its three letters.
              */
             currency: string;
             /**
@@ -9707,7 +10209,7 @@ export interface components {
          * @description What an event in the log of a workspace is about.
          * @enum {string}
          */
-        EventSubject: "api_key" | "approval" | "approval_stage" | "attachment" | "channel" | "chapter" | "comment" | "event" | "file" | "goal" | "invite" | "member" | "post" | "post_import" | "project" | "publication" | "role" | "run" | "service_account" | "source" | "tag" | "trash" | "webhook" | "webhook_delivery" | "workspace";
+        EventSubject: "agent_key" | "api_key" | "approval" | "approval_stage" | "attachment" | "channel" | "chapter" | "comment" | "event" | "file" | "goal" | "invite" | "member" | "post" | "post_import" | "project" | "publication" | "role" | "run" | "service_account" | "source" | "tag" | "trash" | "webhook" | "webhook_delivery" | "workspace";
         /**
          * EventThing
          * @description What an event is about, as it is called now.
@@ -9755,6 +10257,42 @@ export interface components {
             of: string;
         } & {
             [key: string]: unknown;
+        };
+        /**
+         * ExaminationLine
+         * @description One thing that was looked at.
+         */
+        ExaminationLine: {
+            /** @description What was looked at. */
+            check: components["schemas"]["Check"];
+            /** @description `ok`, `failed`, or `unknown` where what failed before leaves it open. */
+            outcome: components["schemas"]["runner__agents__examination__Outcome"];
+            /**
+             * Says
+             * @description What was found, and what to do about it.
+             */
+            says: string;
+        };
+        /**
+         * ExaminationRead
+         * @description What a model answered, line by line.
+         */
+        ExaminationRead: {
+            /**
+             * Lines
+             * @description What was looked at, in order.
+             */
+            lines: components["schemas"]["ExaminationLine"][];
+            /**
+             * Model
+             * @description The model that was asked for.
+             */
+            model: string;
+            /**
+             * Well
+             * @description Whether nothing stands in the way of writing by it.
+             */
+            well: boolean;
         };
         /**
          * Expansion
@@ -10174,7 +10712,7 @@ export interface components {
          * @description What an event that endpoints can hear of is about.
          * @enum {string}
          */
-        HeardSubject: "api_key" | "approval" | "approval_stage" | "attachment" | "channel" | "chapter" | "comment" | "event" | "file" | "goal" | "invite" | "member" | "post" | "post_import" | "project" | "publication" | "role" | "run" | "service_account" | "source" | "tag" | "trash" | "workspace";
+        HeardSubject: "agent_key" | "api_key" | "approval" | "approval_stage" | "attachment" | "channel" | "chapter" | "comment" | "event" | "file" | "goal" | "invite" | "member" | "post" | "post_import" | "project" | "publication" | "role" | "run" | "service_account" | "source" | "tag" | "trash" | "workspace";
         /**
          * HiddenBy
          * @description Why nobody can read on our page and feeds what was sent there; it ends with its reason.
@@ -10258,7 +10796,7 @@ export interface components {
              */
             notes: string[];
             /** @description What becomes of it. */
-            outcome: components["schemas"]["Outcome"];
+            outcome: components["schemas"]["runner__content__portable__importing__Outcome"];
             /**
              * Post Id
              * @description The post it belongs to.
@@ -10646,7 +11184,7 @@ export interface components {
             created_at: string;
             /**
              * Currency
-             * @description In three letters, such as usd.
+             * @description In which currency, by its three letters.
              */
             currency: string;
             /**
@@ -10814,6 +11352,14 @@ export interface components {
              */
             name: string;
         };
+        /** KeyExaminationCreate */
+        KeyExaminationCreate: {
+            /**
+             * Model
+             * @description Which model to ask for; without it, the first chosen by this key.
+             */
+            model?: string | null;
+        };
         /**
          * Lapse
          * @description Why what somebody said or planned no longer counts.
@@ -10861,7 +11407,7 @@ export interface components {
             credits: number;
             /**
              * Currency
-             * @description In three letters, such as usd.
+             * @description In which currency, by its three letters.
              */
             currency: string | null;
             /**
@@ -12175,6 +12721,22 @@ export interface components {
              */
             old: unknown;
         };
+        /**
+         * ModelPriceRead
+         * @description What a million tokens cost, in millionths of a dollar.
+         */
+        ModelPriceRead: {
+            /**
+             * Read Micros
+             * @description For a million tokens read, in millionths of a dollar.
+             */
+            read_micros: number;
+            /**
+             * Written Micros
+             * @description For a million tokens written, in millionths of a dollar.
+             */
+            written_micros: number;
+        };
         /** MoveAcceptance */
         MoveAcceptance: {
             /**
@@ -12245,11 +12807,6 @@ export interface components {
              */
             tier_code: string | null;
         };
-        /**
-         * Outcome
-         * @enum {string}
-         */
-        Outcome: "new" | "duplicate" | "invalid";
         /**
          * OutgoingRead
          * @description What goes out, word by word.
@@ -12357,7 +12914,7 @@ export interface components {
         OverageRead: {
             /**
              * Currency
-             * @description In three letters, such as usd.
+             * @description In which currency, by its three letters.
              */
             currency: string;
             /**
@@ -12542,6 +13099,27 @@ export interface components {
              * @description Grows with each change; it is the ETag.
              */
             version: number;
+        };
+        /**
+         * OwnPrice
+         * @description What a model costs that is not in the table of prices, or costs something else here.
+         */
+        OwnPrice: {
+            /**
+             * Model
+             * @description As its vendor calls it.
+             */
+            model: string;
+            /**
+             * Read Micros
+             * @description Millionths of a dollar for a million tokens read.
+             */
+            read_micros: number;
+            /**
+             * Written Micros
+             * @description The same for those written.
+             */
+            written_micros: number;
         };
         /** OwnWorkspaceOffer */
         OwnWorkspaceOffer: {
@@ -15154,6 +15732,14 @@ export interface components {
              */
             version: number;
         };
+        /** RunRetry */
+        RunRetry: {
+            /**
+             * Budget Micros
+             * @description Most it may spend from now on, with what it has spent; else as before.
+             */
+            budget_micros?: number | null;
+        };
         /**
          * RunStatus
          * @enum {string}
@@ -15417,7 +16003,7 @@ export interface components {
          * @description What a caller may do in a workspace.
          * @enum {string}
          */
-        Scope: "keys:read" | "keys:write" | "audit:read" | "content:read" | "content:write" | "comments:write" | "strategy:read" | "strategy:write" | "publishing:read" | "publishing:write" | "channels:read" | "channels:write" | "webhooks:read" | "webhooks:write" | "runs:read" | "runs:write" | "workspace:read" | "workspace:write" | "workspace:delete" | "members:read" | "members:write" | "projects:read" | "projects:write" | "approvals:read" | "approvals:decide";
+        Scope: "keys:read" | "keys:write" | "agents:read" | "agents:manage" | "audit:read" | "content:read" | "content:write" | "comments:write" | "strategy:read" | "strategy:write" | "publishing:read" | "publishing:write" | "channels:read" | "channels:write" | "webhooks:read" | "webhooks:write" | "runs:read" | "runs:write" | "workspace:read" | "workspace:write" | "workspace:delete" | "members:read" | "members:write" | "projects:read" | "projects:write" | "approvals:read" | "approvals:decide";
         /**
          * ScopePage
          * @description One page of a list.
@@ -15710,6 +16296,16 @@ export interface components {
          */
         SettingsRead: {
             /**
+             * @description Who writes here, in which order, and for how much.
+             * @default {
+             *       "mode": "server",
+             *       "models": [],
+             *       "most_tokens": 8000,
+             *       "prices": []
+             *     }
+             */
+            agents?: components["schemas"]["AgentSettings"];
+            /**
              * @description How programs may be let in.
              * @default {
              *       "keys_allowed": true,
@@ -15761,6 +16357,8 @@ export interface components {
          *     }
          */
         SettingsUpdate: {
+            /** @description Who writes here, in which order, and for how much. */
+            agents?: components["schemas"]["AgentSettingsUpdate"];
             /** @description How programs may be let in. */
             api?: components["schemas"]["ApiSettingsUpdate"];
             /** @description How the log is kept. */
@@ -17372,6 +17970,12 @@ export interface components {
             };
         };
         /**
+         * Vendor
+         * @description Who is asked; `compatible` is a server of one's own that is asked as OpenAI is.
+         * @enum {string}
+         */
+        Vendor: "anthropic" | "google" | "openai" | "compatible";
+        /**
          * Verdict
          * @enum {string}
          */
@@ -18377,6 +18981,44 @@ export interface components {
              */
             used: number;
         };
+        /**
+         * WriterRead
+         * @description One of those who are asked, in their turn.
+         */
+        WriterRead: {
+            /**
+             * Key Id
+             * @description The workspace's key by which it is asked; null where the server pays.
+             */
+            key_id: string | null;
+            /**
+             * Model
+             * @description The model as its vendor calls it.
+             */
+            model: string;
+            /**
+             * Obstacle
+             * @description Why it will not answer, as far as that is known without asking.
+             */
+            obstacle: string | null;
+            /** @description What a million tokens cost; null where nobody knows. */
+            price: components["schemas"]["ModelPriceRead"] | null;
+            /**
+             * Vendor
+             * @description Who is asked, as people call them.
+             */
+            vendor: string;
+        };
+        /**
+         * Outcome
+         * @enum {string}
+         */
+        runner__agents__examination__Outcome: "ok" | "failed" | "unknown";
+        /**
+         * Outcome
+         * @enum {string}
+         */
+        runner__content__portable__importing__Outcome: "new" | "duplicate" | "invalid";
     };
     responses: {
         /** @description Not valid: `validation_failed`, `unknown_field` */
@@ -25879,6 +26521,429 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             /** @description Conflict: `already_exists` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAgentKeys: {
+        parameters: {
+            query?: {
+                /** @description Rows per page; above 200 counts as that. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+                /** @description Order of the list. */
+                sort?: string | null;
+            };
+            header?: never;
+            path: {
+                /** @description Id or slug of the workspace. */
+                workspace_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentKeyPage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createAgentKey: {
+        parameters: {
+            query?: {
+                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id or slug of the workspace. */
+                workspace_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgentKeyCreate"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentKeyRead"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Conflict: `too_many_agent_keys` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAgentKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you have, which is not sent again. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id or slug of the workspace. */
+                workspace_id: string;
+                /** @description Id of the agent key. */
+                agent_key_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentKeyRead"];
+                };
+            };
+            /** @description What you have is what is there. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAgentKey: {
+        parameters: {
+            query?: {
+                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description Id or slug of the workspace. */
+                workspace_id: string;
+                /** @description Id of the agent key. */
+                agent_key_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, and there is nothing to say. */
+            204: {
+                headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Changed meanwhile: `version_mismatch` */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateAgentKey: {
+        parameters: {
+            query?: {
+                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description Id or slug of the workspace. */
+                workspace_id: string;
+                /** @description Id of the agent key. */
+                agent_key_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgentKeyUpdate"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentKeyRead"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Changed meanwhile: `version_mismatch` */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    examineAgentKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id or slug of the workspace. */
+                workspace_id: string;
+                /** @description Id of the agent key. */
+                agent_key_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyExaminationCreate"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentKeyRead"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Conflict: `still_examining` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAgents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id or slug of the workspace. */
+                workspace_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentsRead"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    examineAgent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id or slug of the workspace. */
+                workspace_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgentExaminationCreate"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExaminationRead"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Conflict: `still_examining` */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -36848,7 +37913,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["RunRetry"] | null;
+            };
+        };
         responses: {
             /** @description Accepted: it goes on by itself. */
             202: {
@@ -41392,6 +42461,389 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
+            };
+        };
+    };
+    onAgentKeyCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /**
+                         * Details
+                         * @description What this type adds; `key_id` where an API key did it.
+                         */
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["AgentKeyTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "agent_key.created";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for three days. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onAgentKeyDeleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /**
+                         * Details
+                         * @description What this type adds; `key_id` where an API key did it.
+                         */
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["AgentKeyTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "agent_key.deleted";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for three days. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onAgentKeyExamined: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /** @description What this type adds; `key_id` where an API key did it. */
+                        details: components["schemas"]["AgentKeyExaminedDetails"];
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["AgentKeyTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "agent_key.examined";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for three days. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onAgentKeyUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /**
+                         * Details
+                         * @description What this type adds; `key_id` where an API key did it.
+                         */
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["AgentKeyTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "agent_key.updated";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for three days. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

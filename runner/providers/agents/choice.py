@@ -1,5 +1,7 @@
 """Choose who writes."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from ipaddress import ip_network
 
 from pydantic import SecretStr
@@ -7,7 +9,14 @@ from pydantic import SecretStr
 from runner.layers import unfit
 from runner.providers.agents.fallback import FallbackAgent
 from runner.providers.agents.model_agent import Asking, ModelAgent
-from runner.providers.agents.models import MODELS, CommandModel, Patient, Place, Surroundings
+from runner.providers.agents.models import (
+    MODELS,
+    CommandModel,
+    Model,
+    Patient,
+    Place,
+    Surroundings,
+)
 from runner.providers.agents.models.command import command_of
 from runner.providers.agents.offline import OfflineAgent, Room
 from runner.providers.agents.port import Agent
@@ -18,48 +27,70 @@ from runner.settings import Settings
 ANYWHERE = frozenset({ip_network("0.0.0.0/0"), ip_network("::/0")})
 
 
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A model that may be asked, and what it costs."""
+
+    model: Model
+    price: Price
+
+
 def agent_of(settings: Settings, room: Room) -> Agent:
     """Take who is configured, and the offline agent where they cannot answer.
 
     Raises BadSettings.
     """
+    return agent_among(settings.agent_mode, offered(settings), command_of_server(settings), room)
+
+
+def agent_among(
+    mode: str, models: Mapping[str, Candidate], command: Candidate | None, room: Room
+) -> Agent:
+    """Take the models or the command as the mode says; raises BadSettings for none."""
     offline = OfflineAgent(room)
-    match settings.agent_mode:
-        case "offline":
-            return offline
-        case "cli":
-            return FallbackAgent(ModelAgent(_command(settings), room, Asking(FREE)), offline)
-        case "api":
-            return FallbackAgent(*_models(settings, room), offline)
-
-
-def _command(settings: Settings) -> CommandModel:
-    if not settings.agent_command:
-        raise unfit("agent_mode", "it needs agent_command, which says what to run")
-    command = command_of(settings.agent_command, settings.agent_command_answer)
-    return CommandModel(
-        command,
-        Surroundings(
-            settings.data_dir / "agent",
-            settings.agent_command_variables,
-            settings.agent_command_user,
-        ),
-    )
-
-
-def _models(settings: Settings, room: Room) -> list[ModelAgent]:
-    if not settings.agent_models:
+    if mode == "offline":
+        return offline
+    if mode == "cli":
+        if command is None:
+            raise unfit("agent_mode", "it needs agent_command, which says what to run")
+        return FallbackAgent(writing(command, room), offline)
+    if not models:
         raise unfit("agent_mode", "it needs agent_models, which says who writes")
+    return FallbackAgent(*(writing(each, room) for each in models.values()), offline)
+
+
+def writing(candidate: Candidate, room: Room) -> ModelAgent:
+    """Have a model write as whoever keeps the server wants it to."""
+    return ModelAgent(candidate.model, room, Asking(candidate.price))
+
+
+def command_of_server(settings: Settings) -> Candidate | None:
+    """Return the command of this machine, where one is set up."""
+    if not settings.agent_command:
+        return None
+    command = command_of(settings.agent_command, settings.agent_command_answer)
+    around = Surroundings(
+        settings.data_dir / "agent",
+        settings.agent_command_variables,
+        settings.agent_command_user,
+    )
+    return Candidate(CommandModel(command, around), FREE)
+
+
+def offered(settings: Settings) -> dict[str, Candidate]:
+    """Return the models of this server by vendor/model, the first choice first.
+
+    Raises BadSettings.
+    """
     own = {name: Price.plain(*price) for name, price in settings.agent_prices.items()}
-    prices, agents = known_prices().with_own(own), []
+    prices, found = known_prices().with_own(own), {}
     for told in settings.agent_models:
         vendor, _, name = told.partition("/")
         price = prices.of(name)
         if price is None:
             raise unfit("agent_models", f"what {name} costs is not known; agent_prices can say so")
-        model = Patient(MODELS[vendor](_place(settings, vendor, name)))
-        agents.append(ModelAgent(model, room, Asking(price)))
-    return agents
+        found[told] = Candidate(Patient(MODELS[vendor](_place(settings, vendor, name))), price)
+    return found
 
 
 def _place(settings: Settings, vendor: str, name: str) -> Place:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from runner.providers.agents.models.errors import ModelFailure
-from runner.providers.agents.port import Agent, Brief, Draft, Plan, Remark, heard
+from runner.providers.agents.port import Agent, Brief, Draft, Failed, Plan, Remark, Usage, heard
 
 A = TypeVar("A", Plan, Draft)
 
@@ -23,8 +23,8 @@ class FallbackAgent:
         return any(agent.charges for agent in self._agents)
 
     def most_micros(self, brief: Brief) -> int:
-        """Add all of them up: who fails may have charged before."""
-        return sum(agent.most_micros(brief) for agent in self._agents)
+        """Add up all who charge: who fails may have done so before."""
+        return sum(agent.most_micros(brief) for agent in self._agents if agent.charges)
 
     async def plan(self, brief: Brief) -> Plan:
         return await self._first(lambda agent: agent.plan(brief))
@@ -36,17 +36,28 @@ class FallbackAgent:
         return await self._first(lambda agent: agent.revise(brief, draft, remarks))
 
     async def _first(self, ask: Callable[[Agent], Coroutine[Any, Any, A]]) -> A:
-        reason, lost = None, 0
+        failed: list[Failed] = []
         for agent in self._agents:
             try:
                 answer = await heard(agent, ask(agent))
             except ModelFailure as failure:
-                failure.cost_micros += lost
+                failed += failure.failed
+                failure.failed = (*failed,)
+                failure.cost_micros = sum(each.cost_micros for each in failed)
                 if agent is self._agents[-1]:
                     raise
-                reason, lost = reason or failure.detail, failure.cost_micros
             else:
-                cost = answer.usage.cost_micros + lost
-                usage = replace(answer.usage, instead_of=reason, cost_micros=cost)
-                return replace(answer, usage=usage)
+                return replace(answer, usage=_with(answer.usage, (*failed,)))
         raise AssertionError("the last agent either answers or fails")
+
+
+def _with(usage: Usage, failed: tuple[Failed, ...]) -> Usage:
+    if not failed:
+        return usage
+    return replace(
+        usage,
+        instead_of=failed[0].problem,
+        cost_micros=usage.cost_micros + sum(each.cost_micros for each in failed),
+        own_micros=usage.own_micros + sum(each.own_micros for each in failed),
+        failed=failed,
+    )

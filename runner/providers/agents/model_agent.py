@@ -19,7 +19,7 @@ from runner.providers.agents.answers import (
     unknown_numbers,
 )
 from runner.providers.agents.banned import banned_spans
-from runner.providers.agents.models.errors import AnswerUnusable, ModelFailure
+from runner.providers.agents.models.errors import AnswerUnusable, ModelFailure, PlaceForbidden
 from runner.providers.agents.models.port import Answer, Hear, Model, Question, unheard
 from runner.providers.agents.offline.extras import extras_of
 from runner.providers.agents.offline.shapes import Room, shape_of
@@ -27,6 +27,7 @@ from runner.providers.agents.port import (
     Brief,
     Draft,
     DraftSentence,
+    Failed,
     Plan,
     Point,
     Remark,
@@ -34,6 +35,7 @@ from runner.providers.agents.port import (
     Usage,
 )
 from runner.providers.agents.prices import Price, Took, most_tokens_in
+from runner.providers.http import AddressForbidden
 
 ROUNDS = 2
 MOST_TOKENS = 8_000
@@ -60,9 +62,11 @@ Answer anew, with the whole of it."""
 
 @dataclass(frozen=True, slots=True)
 class Asking:
-    """How a model is asked: what it costs, how far it may go, who listens."""
+    """How a model is asked: what it costs and whom, how far it may go, who listens."""
 
     price: Price
+    charges: bool = True
+    """Whether whoever keeps the server pays; otherwise the workspace does, to its own vendor."""
     temperature: float | None = None
     most_tokens: int = MOST_TOKENS
     hear: Hear = unheard
@@ -76,10 +80,13 @@ class ModelAgent:
     """
 
     computes = False
-    charges = True
 
     def __init__(self, model: Model, room: Room, asking: Asking) -> None:
         self._model, self._room, self._asking = model, room, asking
+
+    @property
+    def charges(self) -> bool:
+        return self._asking.charges
 
     def most_micros(self, brief: Brief) -> int:
         """Return what all rounds cost at most, whatever the answers are."""
@@ -151,35 +158,51 @@ class ModelAgent:
         self, instructions: str, shape: type[S], problems_in: Callable[[S], Iterable[str]]
     ) -> tuple[S, Usage]:
         began, took = time.perf_counter(), Took(self._asking.price)
+        try:
+            said, model = await self._talk(instructions, shape, problems_in, took)
+        except ModelFailure as failure:
+            cost = failure.cost_micros = failure.cost_micros + took.cost_micros
+            about = (self._model.vendor, self._model.name, failure.detail)
+            failure.failed = (Failed(*about, cost, self._own(cost)),)
+            raise
+        latency_ms = round((time.perf_counter() - began) * 1_000)
+        usage = took.usage(self._model.vendor, model, latency_ms)
+        return said, replace(usage, own_micros=self._own(usage.cost_micros))
+
+    async def _talk(
+        self,
+        instructions: str,
+        shape: type[S],
+        problems_in: Callable[[S], Iterable[str]],
+        took: Took,
+    ) -> tuple[S, str]:
         question = asked = FORM.format(question=instructions, schema=_schema_text(shape))
         for _ in range(ROUNDS):
-            answer = await self._answer(asked, shape, took)
+            answer = await self._answer(asked, shape)
+            took.add(answer)
             try:
                 said = read(shape, answer.text)
                 problems = " ".join(problems_in(said))
             except Unfit as unfit:
                 problems = str(unfit)
             if not problems:
-                latency_ms = round((time.perf_counter() - began) * 1_000)
-                return said, took.usage(self._model.vendor, answer.model, latency_ms)
+                return said, answer.model
             problems = problems[:PROBLEM_CHARS]
             asked = AGAIN.format(question=question, answer=answer.text, problems=problems)
-        failure = AnswerUnusable(model=self._model.name, problem=problems)
-        failure.cost_micros = took.cost_micros
-        raise failure
+        raise AnswerUnusable(model=self._model.name, problem=problems)
 
-    async def _answer(self, text: str, shape: type[Shape], took: Took) -> Answer:
+    async def _answer(self, text: str, shape: type[Shape]) -> Answer:
         asking = self._asking
         question = Question(
             text, shape.__name__, schema_of(shape), asking.most_tokens, asking.temperature
         )
         try:
-            answer = await self._model.answer(question, asking.hear)
-        except ModelFailure as failure:
-            failure.cost_micros += took.cost_micros
-            raise
-        took.add(answer)
-        return answer
+            return await self._model.answer(question, asking.hear)
+        except AddressForbidden as refusal:
+            raise PlaceForbidden(**refusal.params) from refusal
+
+    def _own(self, cost_micros: int) -> int:
+        return 0 if self.charges else cost_micros
 
 
 def _schema_text(shape: type[Shape]) -> str:

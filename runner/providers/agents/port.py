@@ -93,8 +93,22 @@ class Brief(Portable):
 
 
 @dataclass(frozen=True, slots=True)
+class Failed(Portable):
+    """An answer that did not come: who was asked, why, and what it cost nevertheless.
+
+    `own_micros` is the part of the cost that a workspace pays its vendors itself.
+    """
+
+    agent: str
+    model: str
+    problem: str
+    cost_micros: int = 0
+    own_micros: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Usage(Portable):
-    """What one answer took."""
+    """What one answer took, with those that failed before it."""
 
     agent: str
     model: str
@@ -104,6 +118,14 @@ class Usage(Portable):
     latency_ms: int
     instead_of: str | None = None
     """Why somebody else did not answer, in a sentence."""
+    own_micros: int = 0
+    """What of the cost a workspace pays its vendors itself."""
+    failed: tuple[Failed, ...] = ()
+
+    @property
+    def charged_micros(self) -> int:
+        """Return what whoever keeps the server pays, and charges for."""
+        return self.cost_micros - self.own_micros
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """Outgoing HTTP: one client for fixed addresses, a guarded one for every URL a user can choose."""
 
+from runner.providers.http.chosen import allowed_url
 from runner.providers.http.client import http_client
 from runner.providers.http.errors import (
     AddressForbidden,
@@ -31,5 +32,6 @@ __all__ = [
     "UnsupportedContent",
     "UrlPolicy",
     "UrlRefused",
+    "allowed_url",
     "http_client",
 ]

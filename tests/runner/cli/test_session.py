@@ -63,6 +63,8 @@ ASKING = {
     "account invite": "a@b.example", "account list": "", "account members": "",
     "account move": f"{ID} --email a@b.example", "account moves": "", "account offers": "",
     "account refuse": "a", "account rename": "a", "account show": "", "account workspaces": "",
+    "agent add-key": "anthropic a", "agent cap": "--run 1", "agent keys": "", "agent list": "",
+    "agent remove": ID, "agent replace-key": ID, "agent test": ID, "agent use": "offline",
     "approvals": "", "approve": "P-1", "audit export": "FRESH.jsonl", "audit list": "",
     "audit verify": "", "billing cancel": "",
     "billing change": "a --yes", "billing checkout": "a", "billing downgrade choose": ID,
@@ -84,7 +86,7 @@ ASKING = {
     "post list": "", "post publish": "P-1", "post published": "P-1 --url x --platform x",
     "post schedule": "P-1 --at x", "post show": "P-1",
     "post submit": "P-1", "post versions": "P-1", "post withdraw": "P-1",
-    "reject": "P-1 --feedback x", "run cancel": ID, "run list": "", "run show": ID,
+    "reject": "P-1 --feedback x", "run cancel": ID, "run list": "", "run retry": ID, "run show": ID,
     "run watch": ID, "trash list": "", "trash restore": f"post {ID}", "undo": ID, "whoami": "",
     "workspace archive": "a", "workspace create": "a", "workspace delete": "a --name a",
     "workspace entitlements": "",
@@ -137,6 +139,11 @@ ROW |= {
 }
 ROW |= {"holds": True, "kept": True, "things": [{"id": ID, "name": "a", "kept": True}]}
 ROW |= {"lines": [{**ROW, "workspace_id": ID}]}
+ROW |= dict.fromkeys(
+    "base_url check examined_at model obstacle outcome prices_as_of says".split(), "a"
+)
+ROW |= {"month_spent_micros": 1, "month_cap_micros": None, "vendor": "a", "writers": []}
+ROW |= {"well": True, "examination": {"well": True, "lines": []}, "agents": {"prices": []}}
 ROW |= {key: [] for key in "findings platforms rows sentences steps unknown_columns".split()}
 ASKING |= {
     words: needed(command) for words, command in COMMANDS.items() if words.split()[0] in NOUNS

@@ -1,3 +1,4 @@
+from copy import copy
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any, cast
@@ -110,7 +111,9 @@ async def test_a_run_that_cannot_be_paid_says_with_how_much(api: Api, container:
         run = await Runs(work).start(source, [Platform.X])
         await in_hand(work, run.id, "first")
     meter = CreditMeter(container.database, one_credit)
-    here = Here(replace(container, agent=Charging(room), meter=meter), "first")
+    agents = copy(container.agents)
+    agents.chosen = Charging(room)
+    here = Here(replace(container, agents=agents, meter=meter), "first")
     execution = Execution(cast("Any", here), context, run.id)
     for _ in range(2):
         with pytest.raises(InsufficientCredits) as refused:

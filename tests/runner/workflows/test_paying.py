@@ -28,7 +28,7 @@ class Charging(OfflineAgent):
 class Noted:
     """A meter that notes what it is asked, and an agent."""
 
-    agent: OfflineAgent
+    agents: OfflineAgent
     calls: list[tuple[Any, ...]] = field(default_factory=list)
 
     @property

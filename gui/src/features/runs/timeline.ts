@@ -82,7 +82,7 @@ export function timelineOf(
 }
 
 function notesOf(told: Record<string, unknown>): string[] {
-  const { points, used, limit, posts, overall, findings } = told
+  const { points, used, limit, posts, overall, findings, agent, instead_of: reason } = told
   return [
     typeof points === 'number' && m.points(points),
     typeof used === 'number' &&
@@ -90,6 +90,7 @@ function notesOf(told: Record<string, unknown>): string[] {
       m.used(used, limit, typeof posts === 'number' ? posts : 1),
     typeof overall === 'number' && m.score(overall),
     typeof findings === 'number' && findings > 0 && m.findings(findings),
+    typeof reason === 'string' && m.insteadOf(String(agent), reason),
   ].filter((note) => note !== false)
 }
 

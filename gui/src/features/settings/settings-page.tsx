@@ -6,6 +6,7 @@ import { m } from '@/lib/i18n/en/settings'
 const TABS = [
   { to: '/w/$workspaceId/settings', label: m.tabs.general },
   { to: '/w/$workspaceId/settings/writing', label: m.tabs.writing },
+  { to: '/w/$workspaceId/settings/agents', label: m.tabs.agents },
   { to: '/w/$workspaceId/settings/members', label: m.tabs.members },
   { to: '/w/$workspaceId/settings/approvals', label: m.tabs.approvals },
   { to: '/w/$workspaceId/settings/api', label: m.tabs.api },

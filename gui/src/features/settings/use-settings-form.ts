@@ -16,8 +16,8 @@ import { useWorkspace } from '@/lib/permissions'
 interface Options<Values extends FieldValues> {
   /** What the form shows of the settings. */
   read: (settings: Settings) => Values
-  /** What it sends of them. */
-  write: (values: Values, locked: Settings['locked']) => SettingsUpdate
+  /** What it sends of them; `before` is what it showed at first. */
+  write: (values: Values, locked: Settings['locked'], before: Values) => SettingsUpdate
 }
 
 /** One section of the settings as a form, saved only over what one has seen. */
@@ -32,7 +32,7 @@ export function useSettingsForm<Values extends FieldValues>({ read, write }: Opt
       try {
         const saved = await update.mutateAsync({
           version: settings.version,
-          body: write(values, settings.locked),
+          body: write(values, settings.locked, read(settings)),
         })
         client.setQueryData(settingsQuery(id).queryKey, saved)
         form.reset(read(saved))

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from runner.providers.agents.models.command_model import CommandModel, Surroundings
 from runner.providers.agents.models.patience import Patient
 from runner.providers.agents.models.port import Answer, Hear, Model, Question
-from runner.providers.agents.models.sdk import NAMES, Place, SdkModel
+from runner.providers.agents.models.sdk import NAMES, Place, SdkModel, is_installed
 
 MODELS: Mapping[str, Callable[..., SdkModel]] = MappingProxyType(
     {vendor: partial(SdkModel, vendor) for vendor in NAMES}
@@ -15,6 +15,7 @@ MODELS: Mapping[str, Callable[..., SdkModel]] = MappingProxyType(
 
 __all__ = [
     "MODELS",
+    "NAMES",
     "Answer",
     "CommandModel",
     "Hear",
@@ -24,4 +25,5 @@ __all__ = [
     "Question",
     "SdkModel",
     "Surroundings",
+    "is_installed",
 ]

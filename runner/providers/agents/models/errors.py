@@ -4,6 +4,7 @@ No sentence quotes what a vendor said: it may hold the key, or what was asked.
 """
 
 from runner.core.errors import Conflict, DomainError, Invalid, Throttled, TooLarge, Unavailable
+from runner.providers.agents.port import Failed
 
 
 class ModelFailure(DomainError):
@@ -11,6 +12,8 @@ class ModelFailure(DomainError):
 
     cost_micros = 0
     """What it charged nevertheless."""
+    failed: tuple[Failed, ...] = ()
+    """Who was asked in vain, one after the other."""
 
 
 class SdkMissing(ModelFailure, Unavailable):
@@ -81,6 +84,11 @@ class ModelUnavailable(ModelFailure, Unavailable):
 class ModelUnreachable(ModelFailure, Unavailable):
     code = "model_unreachable"
     message = "{vendor} cannot be reached from here; check the address and the way there."
+
+
+class PlaceForbidden(ModelFailure, Invalid):
+    code = "model_address_forbidden"
+    message = "{host} leads to {kind}, which this server is not set up to call."
 
 
 class ModelTooSlow(ModelFailure, Unavailable):

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from importlib import import_module
+from importlib.util import find_spec
 from types import MappingProxyType
 from typing import Any
 
@@ -24,8 +25,29 @@ EXAMINED_S = 15.0
 MOST_CHARS = 400_000
 """What is kept of one answer: more than any model is allowed to say."""
 NAMES: Mapping[str, str] = MappingProxyType(
-    {"anthropic": "Anthropic", "google": "Google", "openai": "OpenAI"}
+    {
+        "anthropic": "Anthropic",
+        "compatible": "Your server",
+        "google": "Google",
+        "openai": "OpenAI",
+    }
 )
+SDKS: Mapping[str, str] = MappingProxyType(
+    {
+        "anthropic": "anthropic",
+        "compatible": "openai",
+        "google": "google.genai",
+        "openai": "openai",
+    }
+)
+
+
+def is_installed(vendor: str) -> bool:
+    """Tell whether a vendor can be asked here, without loading what asks."""
+    try:
+        return find_spec(SDKS[vendor]) is not None
+    except ModuleNotFoundError:
+        return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +95,11 @@ class SdkModel:
     """
 
     def __init__(self, vendor: str, place: Place, answer_s: float = ANSWER_S) -> None:
-        self._sdk, self._place, self._answer_s = f"{vendor}_sdk", place, answer_s
+        self._sdk, self._place, self._answer_s = (
+            f"{SDKS[vendor].partition('.')[0]}_sdk",
+            place,
+            answer_s,
+        )
         self.vendor = NAMES[vendor]
 
     @property

@@ -32,6 +32,7 @@ export const m = {
   trash: 'Trash',
   settings: 'Settings',
   settingsWriting: 'Writing settings',
+  settingsAgents: 'Agents',
   settingsMembers: 'Member settings',
   settingsApprovals: 'Approval stages',
   settingsApi: 'API settings',

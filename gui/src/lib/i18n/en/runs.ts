@@ -46,6 +46,8 @@ export const m = {
     `${number(used)} of ${number(limit)} characters${posts > 1 ? ` in the fullest of ${number(posts)} posts` : ''}`,
   score: (score: number) => `${score} of 100`,
   findings: (count: number) => plural(count, 'remark', 'remarks'),
+  insteadOf: (agent: string, reason: string) =>
+    `written by ${agent === 'offline' ? 'the offline agent' : agent}, because: ${reason}`,
   tokens: (count: number) => plural(count, 'token', 'tokens'),
   elapsed: 'Elapsed',
   queued: 'Waits for its turn',

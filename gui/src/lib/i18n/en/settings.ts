@@ -6,6 +6,7 @@ export const m = {
   tabs: {
     general: 'General',
     writing: 'Writing',
+    agents: 'Agents',
     members: 'Members',
     approvals: 'Approvals',
     api: 'API',

@@ -29,7 +29,8 @@ class Vendors:
     reached: threading.Event = field(default_factory=threading.Event)
 
     def url(self, vendor: str) -> str:
-        return f"http://{self.address}/{vendor}" + ("/v1" if vendor == "openai" else "")
+        path = {"compatible": "openai/v1", "openai": "openai/v1"}.get(vendor, vendor)
+        return f"http://{self.address}/{path}"
 
 
 class Peer(ThreadingHTTPServer):
