@@ -41,8 +41,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'license_template.updated': '{who} changed the template {it}',
   'payment_methods.updated': 'The payment methods changed',
   'subscription.created': 'The plan began: {plan}',
-  'subscription.replaced':
-    'The plan {plan} ended, as a newer one was paid; what was left is credited',
+  'subscription.replaced': '{plan} ended, as a newer plan was paid; its rest is credited',
   'subscription.trial_ending': 'The trial was about to end',
   'subscription.updated': 'The plan was updated',
   'usage_period.reached': '{percent} % of the credits of the period were used',
