@@ -1,6 +1,6 @@
 """The rows of approvals, and the questions asked about them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from typing import Any, ClassVar, NamedTuple
 from uuid import UUID
 
@@ -87,7 +87,7 @@ _ANY_ASKED = Query(
 )
 
 
-async def has_asked(work: Work, workspace_id: UUID) -> bool:
+async def has_asked(work: Work, workspace_id: UUID, _types: Set[str]) -> bool:
     """Tell, on the system's side of the wall, whether an approval was ever asked for, or is now.
 
     By the log, as rows of approvals are not for the system to read.

@@ -1,5 +1,6 @@
 """What turns read-only where a plan has less room, and comes back by itself when it has more."""
 
+from collections.abc import Set
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -52,7 +53,7 @@ _DUE = Query(
 )
 
 
-async def is_concerned(work: Work, workspace_id: UUID) -> bool:
+async def is_concerned(work: Work, workspace_id: UUID, _types: Set[str]) -> bool:
     """Tell whether anything is read-only that an event of a workspace may free."""
     return await work.row(_ANY, of=workspace_id) is not None
 

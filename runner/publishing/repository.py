@@ -1,5 +1,6 @@
 """The rows of publishing, and the questions asked about them."""
 
+from collections.abc import Set
 from datetime import datetime
 from typing import Any, ClassVar, NamedTuple
 from uuid import UUID
@@ -122,7 +123,7 @@ _ANY_PLANNED = Query(
 )
 
 
-async def has_planned(work: Work, workspace_id: UUID) -> bool:
+async def has_planned(work: Work, workspace_id: UUID, _types: Set[str]) -> bool:
     """Tell, on the system's side of the wall, whether anything was ever planned."""
     return await work.row(_ANY_PLANNED, of=workspace_id) is not None
 

@@ -12,7 +12,7 @@ from runner.core.jobs import Job, JobContext, Jobs, Queue, job
 from runner.core.secrets import Keys
 from runner.webhooks.events import DeliveryRequested
 from runner.webhooks.outbox import Outbox
-from runner.webhooks.repository import has_endpoints
+from runner.webhooks.repository import has_listeners
 from runner.webhooks.retention import purge
 from runner.webhooks.sender import Sender
 from runner.workspaces import InternalContext
@@ -96,6 +96,6 @@ def _key(args: Attempt) -> str:
 
 JOBS: tuple[Job[Any], ...] = (fan_out, begin, send, purge)
 READERS: tuple[Reader, ...] = (
-    Reader("webhooks.fan_out", None, fan_out, wanted=has_endpoints),
+    Reader("webhooks.fan_out", None, fan_out, wanted=has_listeners),
     Reader("webhooks.begin", frozenset({DeliveryRequested.type}), begin),
 )

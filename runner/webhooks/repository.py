@@ -1,6 +1,6 @@
 """The rows of webhooks, and the questions asked about them."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from datetime import datetime
 from typing import ClassVar, NamedTuple
 from uuid import UUID
@@ -11,6 +11,7 @@ from sqlmodel import col
 from runner.core.db.query import Id, Query, select
 from runner.core.db.repository import Repository
 from runner.core.db.work import Work
+from runner.webhooks.filters import matches
 from runner.webhooks.models import DeliveryState, Webhook, WebhookDelivery, WebhookState
 
 
@@ -101,17 +102,18 @@ _FIRST_FAILED = Query(
     Failed,
 )
 
-_ANY_ENDPOINT = Query(
-    select(Webhook.id)
-    .where(Webhook.workspace_id == bindparam("of"), Webhook.state == WebhookState.ACTIVE)
-    .limit(1),
-    Id,
+_ACTIVE = Query(
+    select(Webhook.id, Webhook.events).where(
+        Webhook.workspace_id == bindparam("of"), Webhook.state == WebhookState.ACTIVE
+    ),
+    Listening,
 )
 
 
-async def has_endpoints(work: Work, workspace_id: UUID) -> bool:
-    """Tell, on the system's side of the wall, whether a workspace has an active endpoint."""
-    return await work.row(_ANY_ENDPOINT, of=workspace_id) is not None
+async def has_listeners(work: Work, workspace_id: UUID, types: Set[str]) -> bool:
+    """Tell, on the system's side of the wall, whether an active endpoint waits for such events."""
+    active = await work.rows(_ACTIVE, of=workspace_id)
+    return any(matches(one.events, type) for one in active for type in types)
 
 
 _WITH_ENDPOINTS = Query(select(Webhook.workspace_id).distinct(), Place)

@@ -117,14 +117,14 @@ class EventArgs(PlatformEventArgs):
 class Reader:
     """A job that is started once for each event of some types, or of every type when None.
 
-    `wanted` is asked once per workspace and batch with such an event: where nobody needs a
-    reader, its events cost no job.
+    `wanted` is asked once per workspace and batch, with the types in it: where nobody needs a
+    reader for them, they cost no job.
     """
 
     name: str
     types: frozenset[str] | None
     job: Job[Any]
-    wanted: Callable[[Work, UUID], Awaitable[bool]] | None = None
+    wanted: Callable[[Work, UUID, Set[str]], Awaitable[bool]] | None = None
 
     def key(self, event_id: object) -> str:
         """Name what is started for an event: told twice, it is started once."""
@@ -137,8 +137,11 @@ class Reader:
     def hears(self, type: str) -> bool:
         return self.types is None or type in self.types
 
-    async def listens(self, work: Work, workspace_id: UUID) -> bool:
-        return self.wanted is None or await self.wanted(work, workspace_id)
+    async def listens(self, work: Work, workspace_id: UUID, types: Set[str]) -> bool:
+        heard = {type for type in types if self.hears(type)}
+        if not heard or self.wanted is None:
+            return bool(heard)
+        return await self.wanted(work, workspace_id, heard)
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,8 +271,8 @@ class Dispatcher:
         after = self._unsaid.get(workspace_id, 0)
         async with self._database.system_read() as work:
             events = await work.rows(_NEXT, of=workspace_id, after=after)
-            heard = [r for r in self._readers if any(r.hears(event.type) for event in events)]
-            readers = [reader for reader in heard if await reader.listens(work, workspace_id)]
+            types = {event.type for event in events}
+            readers = [r for r in self._readers if await r.listens(work, workspace_id, types)]
         for event in events:
             for reader in readers:
                 if reader.hears(event.type):

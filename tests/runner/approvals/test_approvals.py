@@ -4,7 +4,7 @@ from uuid import UUID
 import pytest
 
 from runner.approvals import Approvals, PeopleOnly, Verdict
-from runner.approvals.jobs import READERS, judge_anew, revoke_outdated
+from runner.approvals.jobs import READERS, STANDING_CHANGED, judge_anew, revoke_outdated
 from runner.approvals.repository import RequestRepository
 from runner.bootstrap import Container
 from runner.core.events.readers import EventArgs
@@ -77,7 +77,7 @@ async def test_nothing_is_judged_anew_where_no_approval_was_ever_asked_for_or_is
 
     async def heard() -> bool:
         async with container.database.system_read() as work:
-            return await reader.listens(work, UUID(cast.ws))
+            return await reader.listens(work, UUID(cast.ws), STANDING_CHANGED)
 
     assert not await heard()
     async with container.database.write(cast.context(cast.wim, ApprovalScope.READ)) as work:

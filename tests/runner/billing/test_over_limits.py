@@ -120,7 +120,7 @@ async def held(shop: Shop) -> str:
 async def test_it_lifts_by_itself_when_there_is_room(shop: Shop) -> None:
     second = await held(shop)
     async with shop.container.database.system_read() as work:
-        assert await is_concerned(work, shop.id)
+        assert await is_concerned(work, shop.id, set())
     ended = await shop.owner.send("DELETE", f"/w/{shop.id}", json={"name": "Blue Door Bakery"})
     assert ended.status_code == 200, ended.text
     await shop.run(apply_limits, {"workspace_id": str(shop.id)})

@@ -11,6 +11,7 @@ from runner.core.errors import NotFound
 from runner.webhooks.events import WebhookUpdated
 from runner.webhooks.models import WebhookDelivery
 from runner.webhooks.outbox import Outbox
+from runner.webhooks.repository import has_listeners
 from runner.webhooks.schedule import STANDARD
 from runner.webhooks.sender import Outcome
 from runner.workspaces import InternalContext
@@ -54,6 +55,22 @@ async def failed_once(container: Container, context: InternalContext, id: str, h
         delivery.first_failed_at = long_ago
         await work.flush()
         await outbox.record(delivery.id, 1, FAILED, STANDARD)
+
+
+async def test_an_event_that_no_active_endpoint_waits_for_costs_no_job(
+    container: Container, api: Api
+) -> None:
+    ann, context, webhook = await listener(api)
+
+    async def listens(*types: str) -> bool:
+        async with container.database.system_read() as work:
+            return await has_listeners(work, context.workspace_id, set(types))
+
+    assert not await listens("post.created", "webhook.test")
+    assert await listens("post.created", "run.failed")
+    path = f"/w/{context.workspace_id}/webhooks/{webhook['id']}"
+    assert (await ann.delete(f"{path}/enablement")).is_success
+    assert not await listens("run.failed")
 
 
 async def test_a_secret_signs_until_its_own_overlap_is_over(container: Container, api: Api) -> None:

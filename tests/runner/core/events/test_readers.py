@@ -129,11 +129,11 @@ async def undeclared_outside(ctx: JobContext[Any], args: PlatformEventArgs) -> N
     """The same for what belongs to no workspace."""
 
 
-async def nobody(work: Work, workspace_id: UUID) -> bool:
+async def nobody(work: Work, workspace_id: UUID, types: Set[str]) -> bool:
     return False
 
 
-async def everybody(work: Work, workspace_id: UUID) -> bool:
+async def everybody(work: Work, workspace_id: UUID, types: Set[str]) -> bool:
     return True
 
 
