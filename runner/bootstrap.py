@@ -258,7 +258,7 @@ def build(settings: Settings) -> Container:
         web=web_client(settings),
         sellers=seller_client(settings),
         webhooks=webhook_sender(settings),
-        agents=agents_of(settings, keys),
+        agents=Agents(settings, room, keys, any_port(settings), opened_networks(settings)),
         meter=CreditMeter(database),
         mail=mailer_of(settings),
         payments=payments_of(settings),
@@ -365,24 +365,21 @@ def web_client(settings: Settings) -> GuardedClient:
 
 def seller_client(settings: Settings) -> GuardedClient:
     """Make the client for whoever sold the licence of this server; they listen on any port."""
-    urls = UrlPolicy(https_only=not settings.embedded, ports=None)
-    return GuardedClient(urls=urls, allow=opened_networks(settings))
+    return GuardedClient(urls=any_port(settings), allow=opened_networks(settings))
 
 
 def webhook_sender(settings: Settings) -> Sender:
     """Make the sender of webhooks; receivers listen on any port."""
-    urls = UrlPolicy(https_only=not settings.embedded, ports=None)
-    return Sender(urls, allow=opened_networks(settings))
+    return Sender(any_port(settings), allow=opened_networks(settings))
 
 
 def opened_networks(settings: Settings) -> frozenset[IPv4Network | IPv6Network]:
     return frozenset(settings.fetch_private_networks)
 
 
-def agents_of(settings: Settings, keys: Keys) -> Agents:
-    """Make those who write; a server of somebody's own listens on any port."""
-    urls = UrlPolicy(https_only=not settings.embedded, ports=None)
-    return Agents(settings, room, keys, urls, opened_networks(settings))
+def any_port(settings: Settings) -> UrlPolicy:
+    """Open every port, for servers of people's own."""
+    return UrlPolicy(https_only=not settings.embedded, ports=None)
 
 
 def room(platform: str, text: str) -> int:

@@ -21,9 +21,8 @@ class AgentKeyCreate(Request):
     vendor: Vendor
     name: KeyName = Field(examples=["Our key of Anthropic"])
     key: Secret = Field(
-        "",
-        description="The key itself: sealed, and shown to nobody any more. A server of one's own "
-        "may do without.",
+        description="The key itself: sealed, and shown to nobody any more. Empty for a server of "
+        "one's own that wants none.",
         examples=["sk-ant-api03-Q2hlZXJmdWwgYmFrZXJz"],
     )
     base_url: Address | None = Field(
