@@ -21,6 +21,11 @@ from runner.core.paging import Page, PageRequest
 MICROS_PER_CENT = 10_000
 
 
+class Grants(NamedTuple):
+    credits: int
+    times: int
+
+
 class Total(NamedTuple):
     credits: int
     charged_micros: int
@@ -35,7 +40,10 @@ _TOTAL = select(
     _sum(LedgerEntry.credits, "credits"), _sum(LedgerEntry.charged_micros, "charged_micros")
 ).where(LedgerEntry.account_id == bindparam("of"), LedgerEntry.period_id == bindparam("period"))
 _GRANTS = Query(
-    _TOTAL.where(col(LedgerEntry.kind).in_((EntryKind.GRANT, EntryKind.ADJUSTMENT))), Total
+    _TOTAL.with_only_columns(
+        _sum(LedgerEntry.credits, "credits"), func.count(col(LedgerEntry.id)).label("times")
+    ).where(col(LedgerEntry.kind).in_((EntryKind.GRANT, EntryKind.ADJUSTMENT))),
+    Grants,
 )
 _OVERAGE = Query(_TOTAL.where(LedgerEntry.kind == EntryKind.OVERAGE), Total)
 _ALL = Query(_TOTAL, Total)
@@ -80,13 +88,16 @@ class Ledger:
         await write_once(self.work, entry, "account_id", "key")
 
     async def grant(self, period_id: UUID, granted: int | None) -> None:
-        """Write what a period grants, or by how much that changed since."""
+        """Write what a period grants, or by how much that changed since.
+
+        Whoever begins the period, or has locked it, is alone with its grants.
+        """
         if granted is None:
             return
         [before] = await self.work.run(_GRANTS, of=self.work.account_id, period=period_id)
         if more := granted - before.credits:
-            kind = EntryKind.ADJUSTMENT if before.credits else EntryKind.GRANT
-            await self.add(period_id, f"grant:{period_id}:{granted}", kind, credits=more)
+            kind = EntryKind.ADJUSTMENT if before.times else EntryKind.GRANT
+            await self.add(period_id, f"grant:{period_id}:{before.times}", kind, credits=more)
 
     async def balance(self, period_id: UUID) -> Total:
         """Sum a period up: the credits that are left, and what is owed and on no invoice yet."""

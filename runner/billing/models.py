@@ -110,6 +110,15 @@ class Subscription(Global, AccountScoped, Editable, table=True):
     cancel_at_period_end: bool = False
     canceled_at: datetime | None = moment(default=None)
     past_due_since: datetime | None = moment(default=None)
+    paid: dict[str, Any] | None = Field(
+        default=None,
+        sa_type=Json,
+        description="What credits are given for: the period paid last, and the plans in it.",
+    )
+
+    open_cents: int = Field(
+        default=0, sa_type=BigInteger, description="What is billed, tried and not paid."
+    )
 
     __table_args__ = (
         one_of("status", SubscriptionStatus),

@@ -23,6 +23,10 @@ from runner.core.entitlements import Allowance, Entitlement, Offered, PlanOffer,
 from runner.workspaces import Workspace, WorkspaceEntitlement, payer
 
 
+class Opened(NamedTuple):
+    opened_at: datetime | None
+
+
 class Line(NamedTuple):
     """So many of a plan, beside the account's own and one thing that staff decided for it."""
 
@@ -64,7 +68,9 @@ _SEEN = (
 )
 _KNOWN = func.coalesce(_SEEN, func.app.opened_at(_PAYER), type_=UtcDateTime())
 # Of who has no row yet: when the first workspace began that is known where one asks.
-_OPENED = case((_OWN.c.id.is_(None), either(_KNOWN, _SEEN))).label("opened_at")
+_BEGUN = either(_KNOWN, _SEEN)
+_OPENED = case((_OWN.c.id.is_(None), _BEGUN)).label("opened_at")
+_OPENED_AT = Query(select(_BEGUN.label("opened_at")), Opened)
 _HOLDS = or_(
     _DECIDED.c.expires_at.is_(None), _DECIDED.c.expires_at > bindparam("at", type_=UtcDateTime())
 )
@@ -96,7 +102,7 @@ _LINES = Query(
     .select_from(Tier)
     .outerjoin(_OWN, _OWN.c.account_id == _PAYER)
     .outerjoin(_DECIDED, (_DECIDED.c.account_id == _PAYER) & _HOLDS)
-    .where(or_(col(Tier.is_public), Tier.code == _OWN.c.tier_code))
+    .where(or_(col(Tier.is_public), col(Tier.code).in_((_OWN.c.tier_code, TRIAL))))
     .order_by(Tier.price_cents, Tier.position),
     Line,
 )
@@ -110,6 +116,10 @@ class Standing:
     source: Source
     is_paid: bool
     """Whether what is there again with each month is there this month."""
+    is_bought: bool
+    """Whether somebody pays for it, or may still."""
+    tried: Line
+    """The plan of which whoever tries has the credits at most."""
     offers: Sequence[Line]
     overrides: Mapping[str, int | None]
 
@@ -122,9 +132,21 @@ class Standing:
         limit = limit_of(self.plan, entitlement)
         if entitlement.is_monthly and not self.is_paid:
             limit = 0
+        if entitlement is BillingEntitlement.CREDITS:
+            limit = self._credits(limit)
         offers = [_offered(line, entitlement) for line in self.offers]
         plan = self.plan
         return Allowance(entitlement, limit, self.source, plan.called, offers, plan.code)
+
+    def _credits(self, limit: int | None) -> int | None:
+        """Say how many of a plan's credits there are: they cost money elsewhere.
+
+        A trial has those of the plan that is tried at most, and who pays nothing has none.
+        """
+        if self.source is not Source.TRIAL:
+            return limit if self.is_bought else 0
+        most = limit_of(self.tried, BillingEntitlement.CREDITS)
+        return min((each for each in (limit, most) if each is not None), default=None)
 
 
 def limit_of(plan: Line, entitlement: Entitlement) -> int | None:
@@ -155,7 +177,7 @@ def _standing(lines: Sequence[Line], at: datetime, grace: timedelta) -> Standing
     plans = {line.code: line for line in lines}
     offers = [line for line in plans.values() if line.is_public]
     own, least = lines[0], offers[0] if offers else lines[0]
-    plan, source, is_paid = least, Source.PLAN, False
+    plan, source, is_paid, is_bought = least, Source.PLAN, False, False
     if _is_tried(own, at):
         plan, source, is_paid = plans.get(own.tier_code or TRIAL, least), Source.TRIAL, True
         if own.tried_by_id is not None:
@@ -164,11 +186,19 @@ def _standing(lines: Sequence[Line], at: datetime, grace: timedelta) -> Standing
     elif own.status is SubscriptionStatus.ACTIVE or _is_awaited(own, at, grace):
         paid = plans[own.tier_code or least.code]
         plan, is_paid = paid._replace(quantity=own.own_quantity or 0), True
+        is_bought = True
     else:
         over = own.canceled_at or trial_ends_at(own)
         is_paid = over is not None and at < over + grace
     overrides = {line.override: line.limit for line in lines if line.override is not None}
-    return Standing(plan, source, is_paid, offers, overrides)
+    tried = plans.get(TRIAL, least)
+    return Standing(plan, source, is_paid, is_bought, tried, offers, overrides)
+
+
+async def opened_at(work: Work, account_id: UUID) -> datetime | None:
+    """Say when the first workspace of an account began, where that is known."""
+    found = await work.row(_OPENED_AT, of=account_id)
+    return found and found.opened_at
 
 
 def _is_tried(own: Line, at: datetime) -> bool:

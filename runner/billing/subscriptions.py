@@ -7,6 +7,7 @@ from uuid import UUID
 
 from runner.billing.events import SubscriptionCreated, SubscriptionUpdated
 from runner.billing.models import Interval, Subscription, SubscriptionStatus
+from runner.billing.paid import Heard, paid_after
 from runner.core.clock import now
 from runner.core.db.locks import lock
 from runner.core.db.repository import Repository, assign
@@ -15,6 +16,9 @@ from runner.core.db.work import Work
 ALIVE = frozenset(
     {SubscriptionStatus.TRIALING, SubscriptionStatus.ACTIVE, SubscriptionStatus.PAST_DUE}
 )
+
+
+HEARD = Heard()
 
 
 class SubscriptionRepository(Repository[Subscription]):
@@ -46,7 +50,9 @@ async def subscription_of(work: Work, account_id: UUID) -> Subscription | None:
     return rows[0] if rows else None
 
 
-async def apply_subscription(work: Work, account_id: UUID, state: SubscriptionState) -> bool:
+async def apply_subscription(
+    work: Work, account_id: UUID, state: SubscriptionState, heard: Heard = HEARD
+) -> bool:
     """Write what a provider said; tells whether anything is different now.
 
     Whoever asked the provider keeps what was seen in its order, by a ticket. The end of an earlier
@@ -57,13 +63,13 @@ async def apply_subscription(work: Work, account_id: UUID, state: SubscriptionSt
     subscriptions = SubscriptionRepository(work)
     row = await subscriptions.find(account_id=account_id)
     if row is None:
-        row = subscriptions.add(Subscription(account_id=account_id, **_values(state, None)))
+        row = subscriptions.add(Subscription(account_id=account_id, **_values(state, None, heard)))
         work.emit(SubscriptionCreated(subject_id=row.id), row)
         await work.flush()
         return True
     if _is_overtaken(state, row):
         return False
-    if differs := assign(row, _values(state, row)):
+    if differs := assign(row, _values(state, row, heard)):
         work.emit(SubscriptionUpdated(subject_id=row.id), row)
         await work.flush()
     return differs
@@ -92,8 +98,10 @@ def _is_overtaken(state: SubscriptionState, row: Subscription) -> bool:
     return row.provider_subscription_id is not None or row.status in ALIVE
 
 
-def _values(state: SubscriptionState, row: Subscription | None) -> dict[str, Any]:
+def _values(state: SubscriptionState, row: Subscription | None, heard: Heard) -> dict[str, Any]:
     values: dict[str, Any] = asdict(state)
+    paid = paid_after(row, state, heard, now())
+    values["paid"] = paid and paid.model_dump(mode="json")
     if state.status is SubscriptionStatus.PAST_DUE:
         values["past_due_since"] = (row and row.past_due_since) or now()
     else:

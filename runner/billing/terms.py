@@ -1,19 +1,19 @@
 """What an account may spend from when to when: its plan says so, or nobody does."""
 
-from calendar import monthrange
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlmodel import col
-
 from runner.billing.entitlements import BillingEntitlement
-from runner.billing.models import Overage, Subscription, SubscriptionStatus, Tier
+from runner.billing.models import Overage, SubscriptionStatus, Tier
+from runner.billing.paid import Month, Paid, month_around, period_around
+from runner.billing.standings import opened_at
 from runner.billing.subscriptions import SubscriptionRepository
+from runner.billing.tiers import TRIAL_DAYS
 from runner.core.clock import now
-from runner.core.db.query import Query, Row
+from runner.core.db.query import Query, Row, record_of, select
 from runner.core.db.work import Work
-from runner.core.entitlements import Allowance, Source
+from runner.core.entitlements import SOLD, Allowance, Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +28,8 @@ class Terms:
 
 
 TermsOf = Callable[[Work], Awaitable[Terms]]
-_PLAN = Query(
-    SubscriptionRepository.select(
-        "status", "began_at", "current_period_start", "current_period_end"
-    )
-    .add_columns(Tier.limits, Tier.overage, Tier.currency)
-    .join(Tier, col(Tier.code) == Subscription.tier_code)
-)
+_PLAN = Query(SubscriptionRepository.select("status", "tier_code", "paid"))
+_TIERS = Query(select(*(getattr(Tier, name) for name in Tier.model_fields)), record_of(Tier))
 PAYING = frozenset({Source.PLAN, Source.OVERRIDE})
 
 
@@ -44,49 +39,40 @@ async def terms_of(work: Work) -> Terms:
     It is the calendar's months where nothing is sold, and where what is sold is not paid.
     """
     at, allowance = now(), await work.allowance(BillingEntitlement.CREDITS, work.account_id)
-    sold = allowance.source is not Source.SELF_HOSTED
-    plan = await work.row(_PLAN) if sold else None
-    begun = plan and (plan["current_period_start"] or plan["began_at"])
-    if plan is None or not begun or _is_unpaid(plan, allowance):
+    if allowance.source is Source.SELF_HOSTED:
         return Terms(*month_around(at), allowance.limit)
-    more = plan["overage"].get(BillingEntitlement.CREDITS.value)
+    plan = await work.row(_PLAN)
+    if plan is None and allowance.source is Source.TRIAL:
+        since = await opened_at(work, work.account_id) or at
+        return Terms(since, since + timedelta(days=TRIAL_DAYS), allowance.limit)
+    paid = Paid.of(plan and plan["paid"])
+    if plan is None or paid is None or _is_over(plan, allowance):
+        return Terms(*month_around(at), 0 if allowance.source in SOLD else allowance.limit)
+    if plan["status"] == SubscriptionStatus.TRIALING:
+        return Terms(paid.starts_at, paid.ends_at, allowance.limit)
+    month = period_around(at, paid.starts_at, paid.ends_at)
+    tiers = {tier.code: tier for tier in await work.rows(_TIERS)}
+    overage, currency = _sold(tiers[plan["tier_code"]], plan, allowance)
+    return Terms(*month, _credits(paid, month, tiers, allowance), overage, currency)
+
+
+def _is_over(plan: Row, allowance: Allowance) -> bool:
+    """Tell whether what was tried is over, or what was bought is not paid in time."""
+    decided = allowance.source is Source.OVERRIDE
+    if plan["status"] == SubscriptionStatus.TRIALING:
+        return not decided and allowance.source is not Source.TRIAL
+    return plan["status"] == SubscriptionStatus.PAST_DUE and not decided and not allowance.limit
+
+
+def _credits(paid: Paid, month: Month, tiers: dict[str, Tier], allowance: Allowance) -> int | None:
+    """Say how many credits a month has: what its plans have, each for its part of it."""
+    if allowance.source is not Source.PLAN:
+        return allowance.limit
+    code = BillingEntitlement.CREDITS.value
+    return paid.share(month, {tier.code: tier.limits.get(code, 0) for tier in tiers.values()})
+
+
+def _sold(tier: Tier, plan: Row, allowance: Allowance) -> tuple[Overage | None, str]:
+    more = tier.overage.get(BillingEntitlement.CREDITS.value)
     charged = plan["status"] == SubscriptionStatus.ACTIVE and allowance.source in PAYING
-    return Terms(
-        *period_around(at, begun, plan["current_period_end"]),
-        allowance.limit,
-        Overage.model_validate(more) if more and charged else None,
-        plan["currency"],
-    )
-
-
-def _is_unpaid(plan: Row, allowance: Allowance) -> bool:
-    """Tell whether a plan that has credits has none for who does not pay it."""
-    return allowance.limit == 0 and plan["limits"].get(BillingEntitlement.CREDITS.value, 0) != 0
-
-
-def month_around(at: datetime) -> tuple[datetime, datetime]:
-    """Return the beginning of the calendar month in UTC, and its end."""
-    begins = at.replace(day=1, hour=0, minute=0, second=0, microsecond=0)
-    return begins, _later(begins, 1)
-
-
-def period_around(
-    at: datetime, starts_at: datetime, ends_at: datetime | None
-) -> tuple[datetime, datetime]:
-    """Return the month of a subscription that a moment is in: what is paid by the year has twelve.
-
-    The last one goes on until whoever takes the money begins the next period.
-    """
-    ends_at = ends_at or _later(starts_at, 1)
-    at = min(at, ends_at - timedelta(microseconds=1))
-    months = (at.year - starts_at.year) * 12 + at.month - starts_at.month
-    if _later(starts_at, months) > at:
-        months -= 1
-    return _later(starts_at, months), min(_later(starts_at, months + 1), ends_at)
-
-
-def _later(at: datetime, months: int) -> datetime:
-    """Return the same day so many months later, or the last one of a shorter month."""
-    year, month = divmod(at.year * 12 + at.month - 1 + months, 12)
-    day = min(at.day, monthrange(year, month + 1)[1])
-    return at.replace(year=year, month=month + 1, day=day)
+    return Overage.model_validate(more) if more and charged else None, tier.currency

@@ -9,7 +9,9 @@ from sqlmodel import col
 
 from runner.billing.events import SubscriptionCreated, SubscriptionTrialEnding, SubscriptionUpdated
 from runner.billing.models import Subscription, SubscriptionStatus
+from runner.billing.paid import Paid
 from runner.billing.payments.errors import NotOnSale
+from runner.billing.standings import opened_at
 from runner.billing.subscriptions import SubscriptionRepository, subscription_of
 from runner.billing.tiers import LEAST, TRIAL, TRIAL_DAYS, TierRepository, tiers_of
 from runner.core.clock import now
@@ -134,6 +136,10 @@ class Trials:
             row.tier_code, row.status = TRIAL, SubscriptionStatus.TRIALING
             row.tried_by_id, row.began_at = owner_id, began_at
             row.trial_ends_at = began_at + timedelta(days=TRIAL_DAYS)
+            # What was spent before there was a row is of the same trial.
+            since = await opened_at(self.work, account_id) or began_at
+            tried = Paid.whole(TRIAL, 1, since, row.trial_ends_at)
+            row.paid = tried.model_dump(mode="json")
         self.subscriptions.add(row)
         self.work.emit(SubscriptionCreated(subject_id=row.id), row)
         await self.work.flush()
@@ -176,6 +182,7 @@ class Trials:
             "tier_code": row.next_tier_code or LEAST,
             "next_tier_code": None,
             "status": SubscriptionStatus.INCOMPLETE,
+            "paid": None,
         }
         assign(row, chosen)
         self.work.emit(SubscriptionUpdated(subject_id=row.id), row)

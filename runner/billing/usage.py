@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import BigInteger, Uuid, bindparam, cast, column, func
 from sqlmodel import col
 
-from runner.billing.periods import granted_now
+from runner.billing.periods import given
 from runner.billing.terms import Terms, TermsOf, terms_of
 from runner.billing.usage_models import EntryKind, LedgerEntry, UsagePeriod
 from runner.billing.usage_repository import PERIOD, LedgerRepository
@@ -131,18 +131,17 @@ class Usage:
 
 def _numbers(terms: Terms, period: UsagePeriod | None) -> Row:
     """Say how far the period has come; before anything was spent there is no row of it."""
-    granted, ends_at = granted_now(period, terms) if period else (terms.credits, terms.ends_at)
+    has = given(terms, period)
     used, reserved = (period.used, period.reserved) if period else (0, 0)
-    sold = terms.overage
     return {
         "starts_at": terms.starts_at,
-        "ends_at": ends_at,
-        "granted": granted,
+        "ends_at": has.ends_at,
+        "granted": has.granted,
         "used": used,
         "reserved": reserved,
-        "left": None if granted is None else max(0, granted - used - reserved),
+        "left": None if has.granted is None else max(0, has.granted - used - reserved),
         "overage_used": period.overage_used if period else 0,
-        "overage": sold and {**sold.model_dump(), "currency": terms.currency},
+        "overage": has.overage,
     }
 
 

@@ -90,6 +90,8 @@ class CreditReservation(Global, AccountScoped, table=True):
         one_of("state", ReservationState),
         unique("account_id", "key"),
         CheckConstraint("confirmed BETWEEN 0 AND amount", name="is_never_exceeded"),
+        index("key"),
+        index("run_id"),
         index(
             "account_id",
             "expires_at",

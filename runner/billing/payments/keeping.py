@@ -53,7 +53,8 @@ async def keep(work: Work, ticket: Ticket, seen: Seen) -> bool:
     if seen.deleted:
         await end_subscription(work, ticket.account_id, ticket.asked_at)
     elif (subscription := seen.subscription) is not None:
-        await apply_subscription(work, ticket.account_id, await _state(work, ticket, subscription))
+        state = await _state(work, ticket, subscription)
+        await apply_subscription(work, ticket.account_id, state, seen.heard)
         await Trials(work).note(ticket.account_id)
     await _tell_replaced(work, ticket.account_id, seen)
     await _keep_invoices(work, ticket.account_id, seen)

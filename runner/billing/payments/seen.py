@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from runner.billing.paid import Heard
 from runner.billing.payments.prices import tier_of
 from runner.providers.payments import (
     Invoice,
+    InvoiceStatus,
     PaymentMethod,
     Payments,
     Status,
@@ -36,6 +38,25 @@ class Seen:
         paid = (Status.TRIALING, Status.ACTIVE, Status.PAST_DUE)
         ours = [each for each in self._living if each.status in paid and tier_of(each.product_id)]
         return ours[1:]
+
+    @property
+    def heard(self) -> Heard:
+        """What its invoices say of the one that counts: whether its period is paid, and as of when
+        it was changed last.
+        """
+        counts = self.subscription
+        if counts is None:
+            return Heard()
+        bills = [each for each in self.invoices if each.subscription_id == counts.id]
+        unpaid = (InvoiceStatus.DRAFT, InvoiceStatus.OPEN)
+        begun = counts.current_period_start
+        awaited = any(
+            bill.status in unpaid and not line.prorated and line.period_start == begun
+            for bill in bills
+            for line in bill.lines
+        )
+        changes = (line.period_start for bill in bills for line in bill.lines if line.prorated)
+        return Heard(is_paid=not awaited, changed_at=max(changes, default=None))
 
     @property
     def replaced(self) -> list[Subscription]:

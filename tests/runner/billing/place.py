@@ -7,6 +7,8 @@ import sqlalchemy as sa
 
 from runner.billing import SubscriptionStatus
 from runner.billing.models import Override, Subscription, Tier
+from runner.billing.paid import Paid
+from runner.billing.subscriptions import ALIVE
 from runner.bootstrap import Container
 from runner.core.clock import now
 from runner.core.entitlements import Allowance, Entitlement, Source
@@ -29,6 +31,9 @@ class Place:
         row = Subscription(
             account_id=self.account_id, status=status, **{"tier_code": "team"} | values
         )
+        begun, ends = row.current_period_start, row.current_period_end
+        if begun and ends and status in ALIVE and "paid" not in values:
+            row.paid = Paid.whole(row.tier_code, row.quantity, begun, ends).model_dump(mode="json")
         await execute(self.container, own)
         await execute(self.container, sa.insert(Subscription).values(row.model_dump()))
 

@@ -7,7 +7,9 @@ import pytest
 
 from runner.billing import Overage, SubscriptionStatus
 from runner.billing.credits import Credits
-from runner.billing.terms import Terms, month_around, period_around, terms_of
+from runner.billing.paid import month_around, period_around
+from runner.billing.terms import Terms, terms_of
+from runner.billing.trials import Trials
 from runner.billing.usage_errors import InsufficientCredits
 from runner.bootstrap import Container
 from runner.core.clock import now
@@ -68,8 +70,14 @@ async def test_nothing_is_limited_where_nothing_is_sold(place: Place) -> None:
     assert await terms(place, place.container) == Terms(*month_around(now()))
 
 
-async def test_before_a_plan_it_is_the_months_of_the_trial(place: Place) -> None:
-    assert await terms(place, place.sold) == Terms(*month_around(now()), 3000)
+async def test_before_a_plan_it_is_the_days_of_the_trial_and_the_same_once_it_has_a_row(
+    place: Place,
+) -> None:
+    found = await terms(place, place.sold)
+    assert (found.ends_at - found.starts_at, found.credits) == (timedelta(days=14), 3000)
+    async with place.container.database.system() as work:
+        assert await Trials(work).begin(place.account_id)
+    assert (await terms(place, place.sold)).starts_at == found.starts_at
 
 
 @pytest.mark.parametrize(
@@ -77,7 +85,7 @@ async def test_before_a_plan_it_is_the_months_of_the_trial(place: Place) -> None
     [
         ("active", {}, Terms(STARTS, ENDS, 3000, TWO_DOLLARS, "usd")),
         ("active", {"tier_code": "individual"}, Terms(STARTS, ENDS, 500, None, "usd")),
-        ("trialing", {"trial_ends_at": ENDS}, Terms(STARTS, ENDS, 3000, None, "usd")),
+        ("trialing", {"trial_ends_at": ENDS}, Terms(STARTS, ENDS, 3000)),
         ("past_due", {"past_due_since": now()}, Terms(STARTS, ENDS, 3000, None, "usd")),
         ("past_due", {"past_due_since": STARTS}, Terms(*month_around(now()), 0)),
         ("canceled", {}, Terms(*month_around(now()), 0)),
