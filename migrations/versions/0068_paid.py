@@ -1,7 +1,7 @@
 """credits follow what is paid: the period paid last, and which plan there was in it since when
 
 Revision ID: 0068
-Revises: 0065
+Revises: 0067
 """
 
 from datetime import timedelta
@@ -12,7 +12,7 @@ from alembic import op
 from runner.core.db.types import Json, UtcDateTime
 
 revision = "0068"
-down_revision = "0065"
+down_revision = "0067"
 branch_labels = None
 depends_on = None
 

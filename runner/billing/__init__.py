@@ -18,6 +18,7 @@ from runner.billing.payments.errors import (
     AlreadySubscribed,
     NothingSubscribed,
     NotOnSale,
+    PaymentDue,
     PreviewOutdated,
 )
 from runner.billing.payments.inbox import Inbox
@@ -65,6 +66,7 @@ __all__ = [
     "OverrideFields",
     "Overrides",
     "PaymentDeclined",
+    "PaymentDue",
     "PaymentRefused",
     "PaymentsNotSetUp",
     "PaymentsUnavailable",

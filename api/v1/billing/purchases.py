@@ -22,6 +22,7 @@ from runner.billing import (
     NothingSubscribed,
     NotOnSale,
     PaymentDeclined,
+    PaymentDue,
     PaymentRefused,
     PaymentsNotSetUp,
     PaymentsUnavailable,
@@ -84,7 +85,7 @@ async def read_subscription(
     return await bills.plan(container.settings.payment_grace_days)
 
 
-@router.post("/subscription/preview", responses=raises(*PAID, NotOnSale))
+@router.post("/subscription/preview", responses=raises(*PAID, NotOnSale, PaymentDue))
 async def preview_change(
     account_id: UUID, body: ChangePreview, purchases: Payer
 ) -> Shown[CostRead]:
@@ -102,7 +103,7 @@ async def preview_change(
 
 @router.post(
     "/subscription/change",
-    responses=raises(*PAID, NotOnSale, PreviewOutdated, PaymentDeclined),
+    responses=raises(*PAID, NotOnSale, PaymentDue, PreviewOutdated, PaymentDeclined),
 )
 async def change_subscription(
     account_id: UUID, body: SubscriptionChange, purchases: Once

@@ -29,6 +29,11 @@ class PreviewOutdated(Conflict):
     )
 
 
+class PaymentDue(Conflict):
+    code = "payment_due"
+    message = "An invoice of this account is not paid; pay it under Invoices, then change the plan."
+
+
 class NothingSubscribed(Conflict):
     code = "nothing_subscribed"
     message = "This account pays for no plan yet; choose one and pay for it first."

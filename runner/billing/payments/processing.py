@@ -1,6 +1,7 @@
 """Have what is here be what the provider says, whatever it sent and in which order."""
 
-from typing import Protocol
+from collections.abc import Mapping
+from typing import Any, Protocol
 from uuid import UUID
 
 from runner.billing.payments.customers import Customers
@@ -57,11 +58,16 @@ async def process(deps: Deps, id: UUID) -> None:
             await Inbox(work).record(id, None)
             return
     subject = event.payload["data"]["object"]
-    invoice_id = subject["id"] if subject["object"] == "invoice" else None
-    seen = await look_at_one(deps.payments, customer_id, invoice_id)
+    seen = await look_at_one(deps.payments, customer_id, _invoice_in(subject))
     async with deps.database.system() as work:
         await keep(work, ticket, seen)
         await Inbox(work).record(id, None)
+
+
+def _invoice_in(subject: Mapping[str, Any]) -> str | None:
+    """Name the invoice that is told of; what is told of without a name is only looked for."""
+    id = subject.get("id") if subject.get("object") == "invoice" else None
+    return id if isinstance(id, str) else None
 
 
 async def refresh(deps: Deps, customer_id: str, actor: Actor = SYSTEM_ACTOR) -> None:

@@ -9,12 +9,14 @@ from typing import Protocol
 from uuid import UUID
 
 from runner.billing.models import Subscription, SubscriptionStatus, Tier
+from runner.billing.paid import Paid
 from runner.billing.payments.bills import Bills
 from runner.billing.payments.customers import Customers
 from runner.billing.payments.errors import (
     AlreadySubscribed,
     NothingSubscribed,
     NotOnSale,
+    PaymentDue,
     PreviewOutdated,
 )
 from runner.billing.payments.prices import costs, price_of, tier_of
@@ -26,7 +28,7 @@ from runner.core.clock import now
 from runner.core.db.query import Row
 from runner.core.db.work import Work
 from runner.core.errors import Fault, Invalid
-from runner.providers.payments import Change, CheckoutOrder, Preview
+from runner.providers.payments import Change, CheckoutOrder, Preview, Status
 from runner.settings import Settings
 from runner.workspaces import AccountContext, Accounts
 
@@ -131,8 +133,11 @@ class Purchases:
         # Who changes only how many goes on at the price they have.
         is_same = tier_of(there.product_id) == tier_code
         price_id = there.price_id if is_same else await self._price(tier)
+        if there.status is Status.PAST_DUE:
+            # What is not paid is not given back either.
+            raise PaymentDue
         # A period that began a moment ago there has perhaps not begun by our clock.
-        begun = there.current_period_start
+        begun = max(there.current_period_start, _changed_at(plan) or there.current_period_start)
         at = max(now().replace(microsecond=0), begun)
         if previewed_at is not None:
             if not max(at - PREVIEW_HOLDS, begun) <= previewed_at <= at:
@@ -212,8 +217,14 @@ class Purchases:
             return await tried_elsewhere(work, self.account_id)
 
     def _key(self, act: str) -> str:
-        return f"{self.account_id} {act} {self.key}"
+        return f"{self.account_id} {self.context.actor.user_id} {act} {self.key}"
 
     @property
     def _page(self) -> str:
         return plan_page(self.shop.settings.base_url, self.account_id)
+
+
+def _changed_at(plan: Subscription) -> datetime | None:
+    """Return since when the plan is what it is: nothing before that can be billed anew."""
+    paid = Paid.of(plan.paid)
+    return paid.parts[-1].since.replace(microsecond=0) if paid else None

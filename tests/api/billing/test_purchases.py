@@ -167,6 +167,20 @@ async def test_nobody_chooses_the_moment_that_a_change_is_billed_from(buyer: Buy
     assert len(await buyer.invoices()) == 1
 
 
+async def test_no_change_is_billed_from_before_the_one_it_takes_back(buyer: Buyer) -> None:
+    await buyer.buys("team")
+    path, began = buyer.at("subscription/change"), now()
+    shown = await buyer.api.post(buyer.at("subscription/preview"), {"tier_code": "agency"})
+    for tier_code, at, status in (
+        ("agency", shown.json()["prorated_at"], 200),
+        ("team", (began - timedelta(seconds=2)).isoformat(), 409),
+        ("team", shown.json()["prorated_at"], 200),
+    ):
+        body = {"tier_code": tier_code, "prorated_at": at}
+        answer = await buyer.api.post(path, body, headers=keyed())
+        assert answer.status_code == status, answer.text
+
+
 async def test_a_preview_of_the_period_before_is_asked_anew(buyer: Buyer) -> None:
     await buyer.buys("team")
     wanted = {"tier_code": "agency"}
@@ -181,10 +195,9 @@ async def test_a_preview_of_the_period_before_is_asked_anew(buyer: Buyer) -> Non
 
 
 async def test_who_cannot_pay_the_difference_keeps_the_plan(buyer: Buyer) -> None:
-    await buyer.tries("individual")
-    await buyer.buys("individual", FAILS_LATER)
-    await buyer.there.pass_time(TRIAL.total_seconds())
-    await buyer.hears()
+    await buyer.buys("individual")
+    page = await buyer.api.post(buyer.at("portal-session"), headers=keyed())
+    assert await fill(page.json()["url"], FAILS_LATER) == 200
     preview = await buyer.api.post(buyer.at("subscription/preview"), {"tier_code": "team"})
     body = {"tier_code": "team", "prorated_at": preview.json()["prorated_at"]}
     answer = await buyer.api.post(buyer.at("subscription/change"), body, headers=keyed())
@@ -204,6 +217,10 @@ async def test_what_is_not_paid_is_past_due_until_it_is(buyer: Buyer) -> None:
     assert plan["past_due_since"] is not None
     owed = next(each for each in await buyer.invoices() if each["status"] == "open")
     assert owed["attempted"]
+    wanted, at = {"tier_code": "individual"}, {"prorated_at": now().isoformat()}
+    for act, body in (("preview", wanted), ("change", {**wanted, **at})):
+        answer = await buyer.api.post(buyer.at(f"subscription/{act}"), body, headers=keyed())
+        assert (answer.status_code, answer.json()["code"]) == (409, "payment_due")
     assert await fill(owed["page_url"], MASTERCARD) == 200
     await buyer.hears()
     plan = await buyer.plan()
