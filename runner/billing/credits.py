@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import BigInteger, ColumnElement, bindparam, case, or_
+from sqlalchemy import BigInteger, ColumnElement, bindparam, case, func, or_
 from sqlmodel import col
 
 from runner.billing.entitlements import BillingEntitlement
@@ -92,6 +92,9 @@ _SPEND = Query(
         overage_used=col(UsagePeriod.overage_used) + _beyond(_USED + _TAKEN) - _beyond(_USED),
     ).returning(*(getattr(UsagePeriod, name) for name in Spent._fields)),
     Spent,
+)
+_IN_CURRENCY = Query(
+    _PERIOD.values(currency=func.coalesce(col(UsagePeriod.currency), bindparam("coin")))
 )
 _RESERVATION = update(CreditReservation).where(
     CreditReservation.account_id == bindparam("of"),
@@ -207,6 +210,8 @@ class Credits:
             return await self.reservation(key)
         [reservation] = confirmed
         taken = min(taken, reservation.amount)
+        # What is free by now is not charged.
+        await Periods(self.work, self.terms_of).follow(reservation.period_id)
         [spent] = await self.work.run(
             _SPEND, **self._of(reservation.period_id), held=reservation.amount, taken=taken
         )
@@ -260,6 +265,9 @@ class Credits:
         for kind, amount in parts.items():
             if amount or (kind is EntryKind.USAGE and not taken):
                 charge = _charge(spent, amount) if kind is EntryKind.OVERAGE else {}
+                if charge and spent.closed_at is not None:
+                    await self._charge_late(reservation, charge)
+                    charge = {}
                 await Ledger(self.work).add(
                     key=f"{kind}:{reservation.id}",
                     kind=kind,
@@ -270,6 +278,21 @@ class Credits:
                 )
                 # What it cost stands in the ledger once.
                 cost_micros = 0
+
+    async def _charge_late(self, reservation: CreditReservation, charge: dict[str, Any]) -> None:
+        """Charge in the period that runs now what ended after its own was billed."""
+        period = await Periods(self.work, self.terms_of).current()
+        # Also where that sells nothing, its invoice is in this currency.
+        await self.work.run(_IN_CURRENCY, **self._of(period.id), coin=charge["currency"])
+        names = ("workspace_id", "run_id", "user_id")
+        await Ledger(self.work).add(
+            period.id,
+            f"late:{reservation.id}",
+            EntryKind.OVERAGE,
+            reservation_id=reservation.id,
+            **{name: getattr(reservation, name) for name in names},
+            **charge,
+        )
 
     def _warn(self, period_id: UUID, before: int, spent: Spent) -> None:
         """Tell the account when its plan is nearly spent, and when it is; once each."""
@@ -304,11 +327,12 @@ def _held(before: datetime | None) -> datetime:
 
 
 def _charge(spent: Spent, beyond: int) -> dict[str, Any]:
-    """Charge for the blocks that were begun; nothing once the period has been billed."""
-    if spent.block_credits is None or spent.block_micros is None or spent.closed_at is not None:
+    """Charge for the blocks that were begun."""
+    if spent.block_credits is None or spent.block_micros is None:
         return {}
     begun, before = (
         -(-total // spent.block_credits)
         for total in (spent.overage_used, spent.overage_used - beyond)
     )
-    return {"charged_micros": (begun - before) * spent.block_micros, "currency": spent.currency}
+    micros = (begun - before) * spent.block_micros
+    return {"charged_micros": micros, "currency": spent.currency} if micros else {}

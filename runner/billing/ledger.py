@@ -70,6 +70,8 @@ class InvoiceLine:
     credits: int
     amount_cents: int
     currency: str
+    is_late: bool
+    """Whether some of it ended after the period before was billed."""
 
 
 class Ledger:
@@ -136,6 +138,10 @@ async def invoice_lines(work: Work, period_id: UUID) -> Sequence[InvoiceLine]:
             invoice_ref=period.invoice_ref,
         )
     lines = await ledger.entries.records(period_id=period_id, kind=EntryKind.INVOICE_LINE)
+    over = (
+        await ledger.entries.records(period_id=period_id, kind=EntryKind.OVERAGE) if lines else ()
+    )
+    late = any(entry.charged_micros and not entry.credits for entry in over)
     return [
         InvoiceLine(
             line.id,
@@ -144,6 +150,7 @@ async def invoice_lines(work: Work, period_id: UUID) -> Sequence[InvoiceLine]:
             -owed.credits,
             -line.charged_micros // MICROS_PER_CENT,
             line.currency or "",
+            late,
         )
         for line in lines
     ]

@@ -73,7 +73,9 @@ class Paid(BaseModel):
             length = min(ended, within.ends_at) - max(begun, within.starts_at)
             each = limits.get(part.tier_code, 0) or 0
             total += each * part.quantity * max(length // MICROSECOND, 0)
-        return total // ((within.ends_at - within.starts_at) // MICROSECOND)
+        whole = (within.ends_at - within.starts_at) // MICROSECOND
+        # To the nearest, as money is.
+        return (2 * total + whole) // (2 * whole)
 
 
 class Month(NamedTuple):

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from typing import Any, NamedTuple
+from uuid import UUID
 
 from sqlalchemy import BigInteger, bindparam
 from sqlmodel import col
@@ -110,6 +111,13 @@ class Periods:
         opened = await self._find(PERIOD, terms)
         assert opened is not None
         return opened
+
+    async def follow(self, period_id: UUID) -> None:
+        """Give the period that runs now what its terms say by now, if it is this one."""
+        terms = await self.terms_of(self.work)
+        found = await self._find(PERIOD, terms)
+        if found is not None and found.id == period_id and _differs(found, terms):
+            await self._follow(terms)
 
     async def _find(self, query: Query[UsagePeriod], terms: Terms) -> UsagePeriod | None:
         return await self.work.row(query, of=self.work.account_id, starts_at=terms.starts_at)

@@ -77,6 +77,16 @@ async def grant(ctx: JobContext[Deps], event: PlatformEventArgs) -> None:
 JOBS: tuple[Job[Any], ...] = (expire, grant)
 READERS: tuple[PlatformReader, ...] = (
     PlatformReader(
-        "usage.grant", frozenset({"subscription.created", "subscription.updated"}), grant
+        "usage.grant",
+        frozenset(
+            {
+                "subscription.created",
+                "subscription.updated",
+                "entitlement.created",
+                "entitlement.updated",
+                "entitlement.deleted",
+            }
+        ),
+        grant,
     ),
 )

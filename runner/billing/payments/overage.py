@@ -133,6 +133,7 @@ class _Bill:
         for line in lines:
             if str(line.period_id) not in there:
                 said = f"{line.credits:,} credits beyond the plan, {days}"
+                said += ", and of before what ended late" if line.is_late else ""
                 new = NewLine(said, line.amount_cents, line.currency, str(line.period_id))
                 await self.payments.add_line(customer_id, ref, new, str(line.id))
         await self.payments.issue_invoice(ref, f"{self.period_id} issue")

@@ -21,6 +21,7 @@ from runner.billing.payments.errors import (
 )
 from runner.billing.payments.prices import costs, price_of, tier_of
 from runner.billing.payments.processing import Deps, refresh
+from runner.billing.payments.unspent import Wanted, require_unspent
 from runner.billing.subscriptions import ALIVE, subscription_of
 from runner.billing.tiers import TierRepository
 from runner.billing.trials import tried_elsewhere
@@ -143,6 +144,8 @@ class Purchases:
             if not max(at - PREVIEW_HOLDS, begun) <= previewed_at <= at:
                 raise PreviewOutdated(minutes=PREVIEW_HOLDS // timedelta(minutes=1))
             at = previewed_at
+        wanted = Wanted(tier, quantity, at)
+        await require_unspent(self.shop.database, self.context, plan, wanted)
         return Change(id, price_id, quantity, at)
 
     async def _offered(self, work: Work, tier_code: str, quantity: int) -> Tier:

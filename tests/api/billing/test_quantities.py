@@ -9,10 +9,12 @@ import pytest
 import sqlalchemy as sa
 
 from runner.billing import Sync, tiers_of
+from runner.billing.credits import Credits
 from runner.billing.ledger import Ledger
 from runner.billing.models import Tier
 from runner.billing.periods import Periods
 from runner.bootstrap import Container
+from runner.core.spending import Spending
 from runner.workspaces import InternalAccountContext
 from tests.api.billing.conftest import HERE, Buyer
 from tests.client import Api, keyed, selling
@@ -109,9 +111,21 @@ async def test_each_of_them_has_its_limits_also_at_once(buyer: Buyer) -> None:
         usage = (await api.get(buyer.at("usage"))).json()
         assert (usage["granted"], usage["left"]) == (3 * TEAM_CREDITS, 3 * TEAM_CREDITS)
         assert [await granted(sold) for _ in range(2)] == [3 * TEAM_CREDITS] * 2
-        # Fewer wait for the next period, as a smaller plan does.
+        # Fewer have room for what is spent, or wait for the end of the period.
         await change(sold, quantity=1)
-        assert await granted(sold) == 3 * TEAM_CREDITS
+        assert await granted(sold) == TEAM_CREDITS
+        await change(sold, quantity=3)
+        spender = InternalAccountContext(UUID(buyer.account_id))
+        workspace = await api.workspace()
+        async with here.database.write(spender) as work:
+            await Credits(work).reserve(Spending("step", UUID(workspace["id"])), 3500)
+        for _ in range(2):
+            path, body = buyer.at("subscription/preview"), {"tier_code": "team", "quantity": 1}
+            refused = await api.post(path, body)
+            assert (refused.status_code, refused.json()["code"]) == (409, "credits_spent")
+            assert (refused.json()["spent"], refused.json()["over"]) == (3500, 500)
+        await change(sold, quantity=2)
+        assert await granted(sold) == 2 * TEAM_CREDITS
 
 
 async def granted(buyer: Buyer) -> int | None:

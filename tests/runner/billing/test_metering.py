@@ -2,14 +2,19 @@
 
 from dataclasses import replace
 from typing import Any
+from uuid import UUID
 
 import pytest
+import sqlalchemy as sa
 
 from runner.billing.metering import CreditMeter, credits_for
 from runner.billing.usage_errors import InsufficientCredits
 from runner.core.clock import now
 from runner.core.ids import new_id
 from runner.core.spending import Spending
+from runner.workspaces import Workspace
+from tests.client import Api
+from tests.contract.unconfined import execute
 from tests.runner.billing.house import House
 
 
@@ -75,6 +80,33 @@ async def test_what_a_run_holds_that_is_tried_again_no_earlier_life_lets_go_of(
         await meter.confirm(each, 115_000)
     period, balance, _ = await house.standing()
     assert (period.reserved, period.used, balance.credits) == (0, 24, 76)
+
+
+async def test_what_moved_to_another_account_is_charged_where_it_was_held_back(
+    house: House, api: Api
+) -> None:
+    meter, step = metered(house)
+    more = [replace(step, key=f"{step.run_id}:{n}") for n in (2, 3)]
+    for each in (step, *more):
+        await meter.reserve(each, 250_000)
+    other = (await (await api.register()).workspace())["account_id"]
+    moved = sa.update(Workspace).where(sa.column("id") == house.workspace_id)
+    await execute(house.container, moved.values(account_id=UUID(other)))
+    for _ in range(2):
+        # Tried again, and paid once.
+        await meter.reserve(step, 250_000)
+        await meter.confirm(step, 200_000)
+        await meter.release(more[0], now())
+        await meter.release_run(more[1], now())
+    await meter.confirm(more[0], 200_000)
+    period, balance, _ = await house.standing()
+    assert (period.reserved, period.used, balance.credits) == (0, 20, 80)
+    there = replace(house, account_id=UUID(other))
+    assert (await there.standing())[0].used == 0
+    # What was let go of is asked of whoever pays by now.
+    await meter.reserve(more[0], 250_000)
+    await meter.confirm(more[0], 250_000)
+    assert [(await each.standing())[0].used for each in (house, there)] == [20, 25]
 
 
 async def test_what_is_free_is_counted_once(house: House) -> None:

@@ -35,7 +35,7 @@ def test_each_plan_counts_for_its_part_whatever_the_way_there() -> None:
     assert up.then("large", 1, AT + 21 * DAY) == up
     # The last hour of a month gives an hour's worth.
     late = paid.then("large", 1, JANUARY.ends_at - timedelta(hours=1))
-    assert late.share(JANUARY, LIMITS) == 300 + 2700 // 720
+    assert late.share(JANUARY, LIMITS) == 300 + 4
     assert up.then("any", 1, AT + 25 * DAY).share(JANUARY, LIMITS) is None
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
+import sqlalchemy as sa
 
 from runner.billing import Customers, EntryKind, Sync, tiers_of
 from runner.billing.credits import Credits
@@ -15,6 +16,7 @@ from runner.billing.ledger import Ledger
 from runner.billing.payments.jobs import bill_overage, follow
 from runner.billing.payments.overage import bill, debtors
 from runner.billing.payments.processing import refresh
+from runner.billing.usage_models import UsagePeriod
 from runner.billing.usage_repository import LedgerRepository, PeriodRepository
 from runner.bootstrap import Container
 from runner.core.clock import now
@@ -29,6 +31,7 @@ from runner.providers.payments import (
 )
 from runner.workspaces import InternalAccountContext
 from tests.client import Api, selling
+from tests.contract.unconfined import execute
 from tests.runner.providers.payments.house import AT_ONCE, House, house
 
 AGO = timedelta(days=40)
@@ -173,6 +176,37 @@ async def test_killed_after_any_call_it_is_billed_once(spender: Spender, calls: 
     assert [(each.status, each.total_cents) for each in paid] == [(InvoiceStatus.PAID, 200)]
     lines = [e for e in await spender.rows(LedgerRepository) if e.kind is EntryKind.INVOICE_LINE]
     assert [(each.charged_micros, each.invoice_ref) for each in lines] == [(-2_000_000, paid[0].id)]
+
+
+async def test_what_ends_after_its_period_was_billed_is_charged_in_the_one_that_runs_now(
+    spender: Spender,
+) -> None:
+    await spender.spend("within", 3000)
+    context = InternalAccountContext(spender.account_id)
+    async with spender.container.database.write(context) as work:
+        await Credits(work).reserve(Spending("late", spender.workspace_id), 5000)
+    await spender.renews()
+    await spender.bill()
+    for _ in range(2):
+        async with spender.container.database.write(context) as work:
+            await Credits(work).confirm("late", 5000)
+    entries = [e for e in await spender.rows(LedgerRepository) if e.kind is EntryKind.OVERAGE]
+    old, new = sorted(await spender.rows(PeriodRepository), key=lambda row: row.starts_at)
+    assert {(e.period_id, e.credits, e.charged_micros) for e in entries} == {
+        (old.id, -5000, 0),
+        (new.id, 0, 100_00 * MICROS_PER_CENT),
+    }
+    await spender.renews()
+    over = sa.update(UsagePeriod).where(sa.column("id") == new.id)
+    await execute(spender.container, over.values(ends_at=now()))
+    for _ in range(2):
+        await spender.bill()
+    [made] = await spender.own_invoices()
+    assert (made.status, made.total_cents) == (InvoiceStatus.PAID, 100_00)
+    assert made.lines[0].description.endswith(", and of before what ended late")
+    async with spender.container.database.read(context) as work:
+        for period in (old, new):
+            assert (await Ledger(work).balance(period.id)).charged_micros == 0
 
 
 async def test_two_at_once_bill_once(spender: Spender) -> None:
