@@ -7479,11 +7479,10 @@ export interface components {
             base_url?: string | null;
             /**
              * Key
-             * @description The key itself: sealed, and shown to nobody any more. A server of one's own may do without.
-             * @default
+             * @description The key itself: sealed, and shown to nobody any more. Empty for a server of one's own that wants none.
              * @example sk-ant-api03-Q2hlZXJmdWwgYmFrZXJz
              */
-            key?: string;
+            key: string;
             /**
              * Name
              * @description What it is called.
@@ -9437,7 +9436,7 @@ export interface components {
         CostRead: {
             /**
              * Currency
-             * @description In which currency, by its three letters.
+             * @description In three letters, such as usd.
              */
             currency: string;
             /**
@@ -11184,7 +11183,7 @@ export interface components {
             created_at: string;
             /**
              * Currency
-             * @description In which currency, by its three letters.
+             * @description In three letters, such as usd.
              */
             currency: string;
             /**
@@ -11407,7 +11406,7 @@ export interface components {
             credits: number;
             /**
              * Currency
-             * @description In which currency, by its three letters.
+             * @description In three letters, such as usd.
              */
             currency: string | null;
             /**
@@ -12914,7 +12913,7 @@ export interface components {
         OverageRead: {
             /**
              * Currency
-             * @description In which currency, by its three letters.
+             * @description In three letters, such as usd.
              */
             currency: string;
             /**
@@ -22975,7 +22974,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflict: `payment_refused`, `nothing_subscribed`, `not_on_sale`, `preview_outdated` */
+            /** @description Conflict: `payment_refused`, `nothing_subscribed`, `not_on_sale`, `payment_due`, `preview_outdated` */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -23193,7 +23192,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflict: `payment_refused`, `nothing_subscribed`, `not_on_sale` */
+            /** @description Conflict: `payment_refused`, `nothing_subscribed`, `not_on_sale`, `payment_due` */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -42343,7 +42342,6 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "mail": "sent",
                      *       "status": "alive"
                      *     }
                      */

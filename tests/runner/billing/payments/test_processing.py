@@ -276,6 +276,22 @@ async def test_what_is_nobodys_or_says_nothing_is_done_without_a_question(
     ] * 3
 
 
+@pytest.mark.parametrize("told", [{"object": "invoice"}, {"object": "invoice", "id": {}}, {}])
+async def test_what_is_told_of_without_a_name_is_looked_for(
+    books: Books, container: Container, stages: list[Stage], told: dict[str, Any]
+) -> None:
+    payload = {**stages[0].event.payload, "data": {"object": told}}
+    event = replace(stages[0].event, payload=payload)
+    async with container.database.system() as work:
+        known = await Inbox(work).read(books.event_ids[0])
+        id = added(work, event, known.provider_customer_id).id
+        await work.flush()
+    await process(books.container, id)
+    async with container.database.system_read() as work:
+        row = await Inbox(work).read(id)
+    assert (row.error, row.processed_at is None) == (None, False)
+
+
 async def test_a_customer_that_is_deleted_there_has_nothing_here(books: Books) -> None:
     await books.process(0)
     gone = replace(books.payments.stages[0].customer, deleted=True)
