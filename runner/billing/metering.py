@@ -36,7 +36,7 @@ _OF_KEY = Query(
     select(CreditReservation.account_id, CreditReservation.state)
     .where(CreditReservation.key == bindparam("named"), _IN)
     .order_by(
-        *(case((state == _STATE, 0), else_=1) for state in _LIVES),
+        *(case((_STATE.in_((state,)), 0), else_=1) for state in _LIVES),
         col(CreditReservation.created_at).desc(),
     ),
     Holder,
