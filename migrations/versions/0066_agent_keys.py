@@ -30,7 +30,7 @@ def upgrade() -> None:
         sa.Column("name", sa.String(length=120), nullable=False),
         sa.Column("base_url", sa.String(length=2048), nullable=True),
         sa.Column("sealed", sa.Text(), nullable=False),
-        sa.Column("last4", sa.String(length=4), nullable=False),
+        sa.Column("last4", sa.String(), nullable=False),
         sa.Column("examined_at", UtcDateTime(), nullable=True),
         sa.Column("examination", Json, nullable=True),
         sa.CheckConstraint(

@@ -40,7 +40,7 @@ class AgentKey(AgentKeyFields, WorkspaceScoped, Editable, table=True):
     told: ClassVar = Told("agent_key", ("vendor", "name"))
 
     sealed: str = prose(sa_column_kwargs={"info": {"secret": True, "kept": SEALED}})
-    last4: str = Field(default="", max_length=4, description="How it ends.")
+    last4: str = Field(default="", description="How it ends.")
     examined_at: datetime | None = moment(default=None)
     examination: dict[str, Any] | None = Field(
         default=None, sa_type=Json, description="What was found then, and of which model."
