@@ -12,7 +12,7 @@ from runner.agents.errors import (
     StillExamining,
     TooManyAgentKeys,
 )
-from runner.agents.examination import Check, Examinations, Outcome
+from runner.agents.examination import Check, CheckOutcome, Examinations
 from runner.agents.keys import AgentKeys
 from runner.agents.models import AgentKeyFields, Vendor
 from runner.agents.scopes import AgentScope
@@ -26,12 +26,12 @@ __all__ = [
     "Agents",
     "AgentsUnfit",
     "Check",
+    "CheckOutcome",
     "Examinations",
     "KeyAgain",
     "KeyWanted",
     "ModelWanted",
     "NotOffered",
-    "Outcome",
     "StillExamining",
     "TooManyAgentKeys",
     "Vendor",

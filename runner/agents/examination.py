@@ -38,7 +38,7 @@ class Check(StrEnum):
     PRICE = "price"
 
 
-class Outcome(StrEnum):
+class CheckOutcome(StrEnum):
     OK = "ok"
     FAILED = "failed"
     UNKNOWN = "unknown"
@@ -129,7 +129,7 @@ class Examinations:
         finally:
             self._under_way.discard(workspace_id)
         lines = [*_lines(asked, failure)]
-        well = all(line["outcome"] == Outcome.OK for line in lines)
+        well = all(line["outcome"] == CheckOutcome.OK for line in lines)
         return {"model": asked.model.name, "well": well, "lines": lines}
 
 
@@ -148,14 +148,14 @@ def _lines(
 ) -> Iterator[dict[str, Any]]:
     about = {"vendor": asked.model.vendor, "model": asked.model.name}
     broken = next((check for kind, check in ABOUT if isinstance(failure, kind)), Check.REACHABLE)
-    outcome = Outcome.OK
+    outcome = CheckOutcome.OK
     for check in ASKED:
-        says = WELL[check].format(**about) if outcome is Outcome.OK else UNKNOWN
+        says = WELL[check].format(**about) if outcome is CheckOutcome.OK else UNKNOWN
         if failure is not None and check is broken:
-            outcome, says = Outcome.FAILED, failure.detail
+            outcome, says = CheckOutcome.FAILED, failure.detail
         yield {"check": check.value, "outcome": outcome.value, "says": says}
-        if outcome is Outcome.FAILED:
-            outcome = Outcome.UNKNOWN
+        if outcome is CheckOutcome.FAILED:
+            outcome = CheckOutcome.UNKNOWN
     says = (WELL[Check.PRICE] if asked.priced else UNPRICED).format(**about)
-    outcome = Outcome.OK if asked.priced else Outcome.FAILED
+    outcome = CheckOutcome.OK if asked.priced else CheckOutcome.FAILED
     yield {"check": Check.PRICE.value, "outcome": outcome.value, "says": says}

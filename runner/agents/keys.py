@@ -27,7 +27,7 @@ class AgentKeys(Service[AgentKey]):
     repository = AgentKeyRepository
     reads, writes = AgentScope.READ, AgentScope.MANAGE
     created, updated, deleted = AgentKeyCreated, AgentKeyUpdated, AgentKeyDeleted
-    limit = Limit(20, TooManyAgentKeys)
+    limit = Limit(50, TooManyAgentKeys)
 
     async def keep(self, fields: AgentKeyFields, key: str, agents: Agents) -> Row:
         """Add a key.

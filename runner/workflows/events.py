@@ -24,6 +24,14 @@ class RunStepFinished(Event):
     n: int
 
 
+class RunStepFailed(Event):
+    """An answer cost something and made nothing."""
+
+    type = "run.step_failed"
+    step: str
+    n: int
+
+
 class RunSucceeded(Event):
     type = "run.succeeded"
 

@@ -13,7 +13,14 @@ from runner.core.db.work import Work
 from runner.providers.agents import Failed, Usage
 from runner.workflows.definition import Step
 from runner.workflows.errors import BudgetSpent, MonthSpent, RunAlreadyEnded, RunCancelled
-from runner.workflows.events import RunFailed, RunStarted, RunStepFinished, RunStopped, RunSucceeded
+from runner.workflows.events import (
+    RunFailed,
+    RunStarted,
+    RunStepFailed,
+    RunStepFinished,
+    RunStopped,
+    RunSucceeded,
+)
 from runner.workflows.models import (
     FINISHED,
     InvocationRecord,
@@ -119,6 +126,7 @@ class Progress:
         cost = sum(each.cost_micros for each in failed)
         run.cost_micros += cost
         row.vain += cost > 0
+        self.work.emit(RunStepFailed(subject_id=run.id, step=row.name, n=n), run)
         self._record_failed(row.name, failed)
 
     async def _require_money(self, run: WorkflowRun, writing: Writing | None) -> None:

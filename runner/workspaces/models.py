@@ -104,10 +104,7 @@ class AccountMember(Global, AccountScoped, table=True):
     user_id: UUID = Field(foreign_key="users.id", ondelete="CASCADE", index=True)
     role: AccountRole = Field(sa_type=Choice(AccountRole))
 
-    __table_args__ = (
-        one_of("role", AccountRole),
-        unique("account_id", "user_id"),
-    )
+    __table_args__ = (one_of("role", AccountRole), unique("account_id", "user_id"))
 
 
 class WorkspaceFields(SQLModel):

@@ -10,8 +10,9 @@ from fastapi import FastAPI
 from pydantic import SecretStr
 
 from api.app import create_app
+from runner.agents import Agents
 from runner.billing import Sync, tiers_of
-from runner.bootstrap import Container
+from runner.bootstrap import Container, any_port, room
 from runner.providers.payments import StripePayments
 from runner.workspaces import Role
 from tests.api.approvals.cast import Cast
@@ -72,6 +73,14 @@ async def stage(container: Container) -> AsyncIterator[Stage]:
         yield Stage(create_app(by_mail(container)), workspace, callers, other)
 
 
+# A server that stands nowhere, by a name that no network knows.
+MODELS = {
+    "agent_models": ("openai/llama3.3",),
+    "agent_prices": {"llama3.3": (0, 0)},
+    "openai_url": "https://models.invalid/v1",
+}
+
+
 @pytest.fixture(scope="session")
 async def selling(container: Container) -> AsyncIterator[Container]:
     """A process that sells its plans at a peer."""
@@ -82,7 +91,9 @@ async def selling(container: Container) -> AsyncIterator[Container]:
         known = {"stripe_webhook_secret": SecretStr(SECRET)}
         settings = container.settings.model_copy(update=known)
         payments = StripePayments("sk_test_key", there.peer.books.address, [SECRET])
-        yield replace(container, settings=settings, payments=payments)
+        offering = settings.model_copy(update=MODELS)
+        agents = Agents(offering, room, container.keys, any_port(settings))
+        yield replace(container, settings=settings, payments=payments, agents=agents)
         await payments.close()
 
 

@@ -6,6 +6,7 @@ from runner.core.events.event import Audience
 
 # Whole subjects first: what one may ask for instead has an address of its own.
 FINAL = {
+    "agent_key": "a key is sealed, and gone for good",
     "api_key": "a key that ended must not open anything again",
     "attachment": "removed for good, and approvals went with it",
     "comment": "words of people, which the log does not hold",

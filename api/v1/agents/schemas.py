@@ -7,7 +7,7 @@ from uuid import UUID
 from pydantic import BaseModel, Field, StringConstraints
 
 from api.schemas import Changed, Patch, ReadEditable, Request, Url
-from runner.agents import AgentKeyFields, Check, Outcome, Vendor
+from runner.agents import AgentKeyFields, Check, CheckOutcome, Vendor
 from runner.core.sent import bounded
 from runner.core.text import Kind, Name
 from runner.workspaces import AgentMode, ModelName
@@ -46,7 +46,7 @@ class ExaminationLine(BaseModel):
     """One thing that was looked at."""
 
     check: Check
-    outcome: Outcome
+    outcome: CheckOutcome
     says: str = Field(description="What was found, and what to do about it.")
 
 

@@ -4,7 +4,7 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
-from api.schemas import Changed, Patch
+from api.schemas import Changed, Patch, Request
 from api.v1.workspaces.schemas import GivenRole
 from runner.core.sent import bounded
 from runner.workspaces import (
@@ -47,12 +47,20 @@ def _like(name: str) -> Any:
     return bounded(AgentSettings, name)
 
 
+class ModelChoice(Request, ChosenModel):
+    pass
+
+
+class PriceChoice(Request, OwnPrice):
+    pass
+
+
 class AgentSettingsUpdate(Patch):
     mode: Changed[AgentMode] = None
-    models: Changed[Annotated[list[ChosenModel], _like("models")]] = None
+    models: Changed[Annotated[list[ModelChoice], _like("models")]] = None
     temperature: Annotated[float, _like("temperature")] | None = None
     most_tokens: Changed[Annotated[int, _like("most_tokens")]] = None
-    prices: Changed[Annotated[list[OwnPrice], _like("prices")]] = None
+    prices: Changed[Annotated[list[PriceChoice], _like("prices")]] = None
     run_cap_micros: Annotated[int, _like("run_cap_micros")] | None = None
     month_cap_micros: Annotated[int, _like("month_cap_micros")] | None = None
 

@@ -6489,6 +6489,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "run.step_failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run step failed
+         * @description A step of a run failed, though somebody answered who may have charged for it.
+         */
+        post: operations["onRunStepFailed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "run.step_finished": {
         parameters: {
             query?: never;
@@ -7665,7 +7685,7 @@ export interface components {
              * Models
              * @description In the order in which they are asked.
              */
-            models?: components["schemas"]["ChosenModel"][];
+            models?: components["schemas"]["ModelChoice"][];
             /**
              * Month Cap Micros
              * @description Most all runs of a month may cost, in millionths of a dollar.
@@ -7680,7 +7700,7 @@ export interface components {
              * Prices
              * @description They come before the table of prices.
              */
-            prices?: components["schemas"]["OwnPrice"][];
+            prices?: components["schemas"]["PriceChoice"][];
             /**
              * Run Cap Micros
              * @description Most a run may cost that names no budget, in millionths of a dollar.
@@ -9123,6 +9143,11 @@ export interface components {
          * @enum {string}
          */
         Check: "installed" | "reachable" | "key" | "model" | "price";
+        /**
+         * CheckOutcome
+         * @enum {string}
+         */
+        CheckOutcome: "ok" | "failed" | "unknown";
         /** CheckoutCreate */
         CheckoutCreate: {
             /**
@@ -10265,7 +10290,7 @@ export interface components {
             /** @description What was looked at. */
             check: components["schemas"]["Check"];
             /** @description `ok`, `failed`, or `unknown` where what failed before leaves it open. */
-            outcome: components["schemas"]["runner__agents__examination__Outcome"];
+            outcome: components["schemas"]["CheckOutcome"];
             /**
              * Says
              * @description What was found, and what to do about it.
@@ -10795,7 +10820,7 @@ export interface components {
              */
             notes: string[];
             /** @description What becomes of it. */
-            outcome: components["schemas"]["runner__content__portable__importing__Outcome"];
+            outcome: components["schemas"]["Outcome"];
             /**
              * Post Id
              * @description The post it belongs to.
@@ -12720,6 +12745,20 @@ export interface components {
              */
             old: unknown;
         };
+        /** ModelChoice */
+        ModelChoice: {
+            /**
+             * Key
+             * @description Id of a key of this workspace, or `operator` for a model of the server.
+             */
+            key: string | "operator";
+            /**
+             * Model
+             * @description As its vendor calls it; one of the server as the server does.
+             * @example claude-sonnet-4-5
+             */
+            model: string;
+        };
         /**
          * ModelPriceRead
          * @description What a million tokens cost, in millionths of a dollar.
@@ -12806,6 +12845,11 @@ export interface components {
              */
             tier_code: string | null;
         };
+        /**
+         * Outcome
+         * @enum {string}
+         */
+        Outcome: "new" | "duplicate" | "invalid";
         /**
          * OutgoingRead
          * @description What goes out, word by word.
@@ -14293,6 +14337,24 @@ export interface components {
              */
             warnings: components["schemas"]["Warned"][];
         };
+        /** PriceChoice */
+        PriceChoice: {
+            /**
+             * Model
+             * @description As its vendor calls it.
+             */
+            model: string;
+            /**
+             * Read Micros
+             * @description Millionths of a dollar for a million tokens read.
+             */
+            read_micros: number;
+            /**
+             * Written Micros
+             * @description The same for those written.
+             */
+            written_micros: number;
+        };
         /**
          * Priority
          * @enum {string}
@@ -15744,6 +15806,21 @@ export interface components {
          * @enum {string}
          */
         RunStatus: "queued" | "running" | "waiting_input" | "succeeded" | "failed" | "cancelled" | "interrupted";
+        /** @description What `run.step_failed` tells beside its subject. */
+        RunStepFailedDetails: {
+            /**
+             * N
+             * @description Its place, from 1 on.
+             */
+            n: number;
+            /**
+             * Step
+             * @description Which step ended.
+             */
+            step: string;
+        } & {
+            [key: string]: unknown;
+        };
         /** @description What `run.step_finished` tells beside its subject. */
         RunStepFinishedDetails: {
             /**
@@ -19008,16 +19085,6 @@ export interface components {
              */
             vendor: string;
         };
-        /**
-         * Outcome
-         * @enum {string}
-         */
-        runner__agents__examination__Outcome: "ok" | "failed" | "unknown";
-        /**
-         * Outcome
-         * @enum {string}
-         */
-        runner__content__portable__importing__Outcome: "new" | "duplicate" | "invalid";
     };
     responses: {
         /** @description Not valid: `validation_failed`, `unknown_field` */
@@ -53693,6 +53760,98 @@ export interface operations {
                     timestamp: string;
                     /** @constant */
                     type: "run.started";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for three days. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onRunStepFailed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /** @description What this type adds; `key_id` where an API key did it. */
+                        details: components["schemas"]["RunStepFailedDetails"];
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["RunTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "run.step_failed";
                 };
             };
         };

@@ -4,7 +4,8 @@ from collections.abc import Callable, Coroutine
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from runner.providers.agents.models.errors import ModelFailure
+from runner.core.errors import DomainError
+from runner.providers.agents.models.errors import ModelFailure, NobodyWrote
 from runner.providers.agents.port import Agent, Brief, Draft, Failed, Plan, Remark, Usage, heard
 
 A = TypeVar("A", Plan, Draft)
@@ -46,9 +47,21 @@ class FallbackAgent:
                 failure.cost_micros = sum(each.cost_micros for each in failed)
                 if agent is self._agents[-1]:
                     raise
+            except DomainError as refusal:
+                if not failed:
+                    raise
+                raise _nobody(failed, refusal) from refusal
             else:
                 return replace(answer, usage=_with(answer.usage, (*failed,)))
         raise AssertionError("the last agent either answers or fails")
+
+
+def _nobody(failed: list[Failed], last: DomainError) -> NobodyWrote:
+    """Keep what the others cost, whatever the last one refuses for."""
+    nobody = NobodyWrote(reason=failed[0].problem, last=last.detail)
+    nobody.failed = (*failed,)
+    nobody.cost_micros = sum(each.cost_micros for each in failed)
+    return nobody
 
 
 def _with(usage: Usage, failed: tuple[Failed, ...]) -> Usage:

@@ -35,7 +35,7 @@ def served(container: Container, server: Vendors, **settings: Any) -> Iterator[N
 
 
 @pytest.mark.parametrize("vendor", sorted(CALLED))
-async def test_a_run_is_written_by_a_models_of_each_vendor(
+async def test_a_run_is_written_by_a_model_of_each_vendor(
     desk: Desk, container: Container, vendor: str
 ) -> None:
     key = await desk.key(vendor)
@@ -206,6 +206,41 @@ async def test_two_workspaces_with_keys_of_their_own_never_mix(
         assert ("oven" in str(body), "ferry" in str(body)) == (ours, not ours)
     for name, (each, _) in desks.items():
         assert {kept["model"] for kept in await records(container, each)} == {f"writer-{name}"}
+
+
+async def test_what_the_server_pays_in_vain_costs_credits_once_for_each_try(
+    desk: Desk, container: Container, server: Vendors
+) -> None:
+    operator = {
+        "agent_mode": "api",
+        "agent_models": ("openai/stubborn",),
+        "agent_prices": {"stubborn": (1_000_000, 2_000_000)},
+        "openai_api_key": SecretStr(KEY),
+        "openai_url": server.url("openai"),
+    }
+    with served(container, server, **operator):
+        source = await desk.add(TEXT)
+        run_id = await desk.start(source, instruction="Make it funny")
+        for tries in (1, 2):
+            run = await desk.ended(run_id)
+            assert (run["status"], run["cost_micros"]) == ("failed", tries * 2 * ANSWER_MICROS)
+            assert "stubborn answered twice" in run["problem"]
+            assert "does not say “funny”" in run["problem"]
+            usage = (await desk.caller.get(f"{desk.path}/usage")).json()
+            assert usage["used"] == tries
+            await desk.caller.post(f"{desk.path}/runs/{run_id}/retry")
+        await desk.ended(run_id)
+    kept = await records(container, desk)
+    assert {each["cost_micros"] for each in kept} == {2 * ANSWER_MICROS}
+    assert all("answered twice" in each["error"] for each in kept)
+
+
+async def test_what_a_workspace_pays_itself_costs_no_credits(desk: Desk) -> None:
+    key = await desk.key()
+    await desk.have((key["id"], "writer"))
+    run = await desk.ended(await desk.start(await desk.add(TEXT)))
+    assert run["cost_micros"] > 0
+    assert (await desk.caller.get(f"{desk.path}/usage")).json()["used"] == 0
 
 
 async def test_the_servers_models_are_chosen_and_examined_by_name(

@@ -56,6 +56,18 @@ async def of_written_post(scenario: Scenario, operation: Operation) -> Asked:
     return await scenario.plain(operation, post_id=run["post_id"])
 
 
+async def examining(scenario: Scenario, operation: Operation) -> Asked:
+    """Keep a key for a server that stands nowhere, by a name that no network knows."""
+    body = {"vendor": "compatible", "name": "Ours", "key": "", "base_url": "https://models.invalid"}
+    key = (await scenario.ann.post(scenario.cast.at("/agent-keys"), body)).json()
+    return await scenario.plain(operation, {"model": "llama3.3"}, agent_key_id=key["id"])
+
+
+async def examining_the_server(scenario: Scenario, operation: Operation) -> Asked:
+    [model] = scenario.container.agents.models
+    return await scenario.plain(operation, {"model": model})
+
+
 async def adding_channel(scenario: Scenario, operation: Operation) -> Asked:
     return await scenario.plain(operation, {"name": "Notes", "kind": "markdown"})
 
@@ -74,6 +86,8 @@ async def enabling(scenario: Scenario, operation: Operation) -> Asked:
 
 
 PREPARED: dict[str, Prepare] = {
+    "examineAgent": examining_the_server,
+    "examineAgentKey": examining,
     "cancelRun": cancelling,
     "createChannel": adding_channel,
     "decideApproval": decision,

@@ -16,7 +16,8 @@ from runner.core.db.work import Work
 from runner.core.events.readers import EventArgs
 from runner.core.ids import new_id
 from runner.core.jobs import Job
-from runner.providers.agents import Brief, OfflineAgent
+from runner.providers.agents import Brief, Failed, OfflineAgent, Plan
+from runner.providers.agents.models.errors import ModelUnavailable
 from runner.workflows import Runs
 from runner.workflows.definition import DEFAULT
 from runner.workflows.execution import Execution
@@ -126,3 +127,33 @@ async def test_a_run_that_cannot_be_paid_says_with_how_much(api: Api, container:
     assert (told["status"], "takes 9 credits and 1 is left" in told["problem"]) == ("failed", True)
     # Tried again, it is short of nothing that is known yet.
     assert (await studio.caller.post(f"{studio.path}/runs/{run.id}/retry")).is_success
+
+
+class Losing(Charging):
+    """Charges for an answer that is none."""
+
+    async def plan(self, brief: Brief) -> Plan:
+        failure = ModelUnavailable(vendor="Somebody")
+        failure.failed = (Failed("Somebody", "large", failure.detail, 30_000),)
+        raise failure
+
+
+async def test_what_an_answer_cost_that_made_nothing_is_kept_and_paid_once_a_try(
+    api: Api, container: Container
+) -> None:
+    studio = await Studio.opened(api)
+    source = UUID(await studio.add_file(SOURCES[0]))
+    context = studio.context(studio.caller)
+    async with container.database.write(context) as work:
+        run = await Runs(work).start(source, [Platform.X])
+        await in_hand(work, run.id, "first")
+    agents = copy(container.agents)
+    agents.chosen = Losing(room)
+    here = Here(replace(container, agents=agents), "first")
+    execution = Execution(cast("Any", here), context, run.id)
+    for tries in (1, 2):
+        with pytest.raises(ModelUnavailable):
+            await execution._take(1, DEFAULT.step("plan"), {}, "x")
+        assert (await studio.run(str(run.id)))["cost_micros"] == tries * 30_000
+        used = (await studio.caller.get(f"{studio.path}/usage")).json()["used"]
+        assert used == tries * 3

@@ -10,7 +10,8 @@ from runner.core.clock import now
 from runner.core.errors import Unavailable
 from runner.core.ids import new_id
 from runner.core.spending import Spending
-from runner.providers.agents import Brief, OfflineAgent, Usage
+from runner.providers.agents import Brief, Failed, OfflineAgent, Usage
+from runner.providers.agents.models.errors import ModelUnavailable
 from runner.workflows.paying import Paying
 
 USAGE = Usage("somebody", "large", 100, 20, cost_micros=70_000, latency_ms=7)
@@ -65,6 +66,23 @@ async def test_a_step_that_fails_lets_go_and_one_that_is_interrupted_does_not() 
         assert (
             ("release", "run:1") not in noted.calls if kept else ("release", "run:1") in noted.calls
         )
+
+
+async def test_a_step_that_fails_pays_what_it_cost_the_server_and_no_more() -> None:
+    for own, left in ((0, ("confirm", "run:1", 70_000)), (70_000, ("release", "run:1"))):
+        failure = ModelUnavailable(vendor="Somebody")
+        failure.failed = (Failed("somebody", "large", "No.", 70_000, own),)
+        noted, step = paying(Charging(room))
+        with pytest.raises(ModelUnavailable):
+            async with step.reserved(90_000):
+                raise failure
+        assert noted.calls[1:] == [left]
+
+
+async def test_what_a_workspace_pays_its_vendor_itself_costs_no_credits() -> None:
+    noted, step = paying(Charging(room))
+    await step.confirm({"usage": replace(USAGE, own_micros=50_000).to_dict()})
+    assert noted.calls == [("confirm", "run:1", 20_000)]
 
 
 async def test_nothing_is_held_back_for_what_is_free_and_it_is_counted() -> None:

@@ -108,6 +108,11 @@ class CommandMissing(ModelFailure, Unavailable):
     message = "The command {command} of this server's agent cannot be started; its operator knows."
 
 
+class NobodyWrote(ModelFailure, Conflict):
+    code = "nobody_wrote"
+    message = "{reason} Who came after could not write it either: {last}"
+
+
 class PriceUnknown(ModelFailure, Conflict):
     code = "model_price_unknown"
     message = "What {model} costs is not known here; its operator can say so in `agent_prices`."

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from uuid import UUID
 
 import pytest
 import sqlalchemy as sa
@@ -11,14 +12,19 @@ from sqlmodel import SQLModel
 import runner.tables  # noqa: F401 - brings every model in
 from runner.access import KeyRefused
 from runner.access.keyring import Keyring
+from runner.agents import AgentScope
+from runner.agents.models import unseal as unseal_key
+from runner.agents.repository import AgentKeyRepository
 from runner.bootstrap import Container
 from runner.cli.fitness import migration_url
+from runner.core.actors import Actor, Door
 from runner.core.db.query import Query, select
 from runner.core.db.resealing import reseal
 from runner.core.secrets import Keys
 from runner.settings import Settings
 from runner.webhooks.models import Webhook
 from runner.webhooks.secrets import unseal
+from runner.workspaces import MemberContext
 from tests.client import Api, keyed
 from tests.conftest import SECRET
 
@@ -91,6 +97,23 @@ async def test_what_the_key_before_kept_is_kept_by_the_new_one(
     assert left["api_key_secrets.hash"] >= 1
     # Processes that have not been started anew go on with what they know.
     await container.access.keyring.look_up(idle)
+
+
+async def test_keys_of_agents_are_resealed(
+    api: Api, container: Container, owner: sa.Engine
+) -> None:
+    ann = await api.register("Ann Owner")
+    workspace = UUID((await ann.workspace())["id"])
+    body = {"vendor": "openai", "name": "Ours", "key": "a key of somebody else"}
+    made = (await ann.post(f"/w/{workspace}/agent-keys", body, headers=keyed())).json()
+    await asyncio.to_thread(reseal, owner, Keys(NEW, SECRET))
+    actor = Actor(user_id=UUID(ann.user["id"]), door=Door.API)
+    inside = MemberContext(workspace, actor, AgentScope.READ)
+    async with container.database.read(inside) as work:
+        kept = (await AgentKeyRepository(work).kept())[UUID(made["id"])]
+    assert unseal_key(Keys(NEW), kept) == body["key"]
+    with pytest.raises(InvalidTag):
+        unseal_key(Keys(SECRET), kept)
 
 
 async def test_what_no_key_opens_is_named_and_left(owner: sa.Engine) -> None:

@@ -1,5 +1,9 @@
 /** What was done, in a sentence for each kind of event: `{who}` did it, `{it}` is what it is about. */
 export const sentences: Readonly<Record<string, string>> = {
+  'agent_key.created': '{who} added the key {it} of an agent',
+  'agent_key.deleted': '{who} removed the key {it} of an agent',
+  'agent_key.examined': '{who} tested the key {it} of an agent',
+  'agent_key.updated': '{who} changed the key {it} of an agent',
   'api_key.created': '{who} issued the API key {it}',
   'api_key.revoked': '{who} revoked the API key {it}',
   'api_key.updated': '{who} changed the API key {it}',
@@ -87,6 +91,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'run.failed': '{who} could not finish a run',
   'run.requested': '{who} asked for a run',
   'run.started': '{who} started a run',
+  'run.step_failed': '{who} got nothing from the step {step} of a run',
   'run.step_finished': '{who} finished the step {step} of a run',
   'run.succeeded': '{who} finished a run',
   'service_account.created': '{who} let {it} in as an agent or a service',
