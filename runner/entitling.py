@@ -17,7 +17,9 @@ def entitling(settings: Settings, licensed: Licensed) -> Entitlements:
     if not settings.price_list:
         return InOrder((licensed,), hosted)
     grace = timedelta(days=settings.payment_grace_days)
-    return InOrder((Overrides(grace), licensed, Plans(grace)), hosted, begin_plan)
+    return InOrder(
+        (Overrides(grace), licensed, Plans(grace, settings.base_url)), hosted, begin_plan
+    )
 
 
 def self_hosted(settings: Settings) -> Entitlements:

@@ -121,7 +121,9 @@ class Downgrades:
         if _is_same(plan, standing.plan):
             return Looked(plan.code, plan.quantity, plan.called, None, holds_now=True), allowed
         holds_from = ends_at if _is_same(plan, comes) else None
-        would = replace(standing, plan=plan, source=Source.PLAN, is_paid=True, is_bought=True)
+        would = replace(
+            standing, plan=plan, source=Source.PLAN, is_paid=True, is_bought=True, is_late=False
+        )
 
         async def allowance_of(entitlement: Entitlement) -> Allowance:
             found = await allowed(entitlement)

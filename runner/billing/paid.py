@@ -90,6 +90,8 @@ class Heard(NamedTuple):
     """Whether the period is that has begun last."""
     changed_at: datetime | None = None
     """As of when it billed the last change within a period."""
+    open_cents: int = 0
+    """What is billed, was tried and is not paid."""
 
 
 def paid_after(

@@ -50,6 +50,9 @@ class Line(NamedTuple):
     opened_at: datetime | None
     past_due_since: datetime | None
     canceled_at: datetime | None
+    open_cents: int | None
+    own_currency: str | None
+    payer_id: UUID | None
     override: str | None
     limit: int | None
 
@@ -96,6 +99,9 @@ _LINES = Query(
         _OPENED,
         _OWN.c.past_due_since,
         _OWN.c.canceled_at,
+        _OWN.c.open_cents,
+        _OWN.c.currency.label("own_currency"),
+        _OWN.c.account_id.label("payer_id"),
         _DECIDED.c.code.label("override"),
         _DECIDED.c.limit,
     )
@@ -122,6 +128,19 @@ class Standing:
     """The plan of which whoever tries has the credits at most."""
     offers: Sequence[Line]
     overrides: Mapping[str, int | None]
+    is_late: bool = False
+    """Whether money is late for so long that nothing but paying it helps: no plan can be bought."""
+
+    @property
+    def owed(self) -> str:
+        """Say what is open, and since when."""
+        own = self.plan
+        since = f"{own.past_due_since:%-d %B %Y}"
+        if not own.open_cents:
+            return f"a payment is open since {since}"
+        return (
+            f"{own.open_cents / 100:.2f} {(own.own_currency or '').upper()} is open since {since}"
+        )
 
     def override(self, entitlement: Entitlement) -> Allowance | None:
         if entitlement.value not in self.overrides:
@@ -134,7 +153,7 @@ class Standing:
             limit = 0
         if entitlement is BillingEntitlement.CREDITS:
             limit = self._credits(limit)
-        offers = [_offered(line, entitlement) for line in self.offers]
+        offers = [] if self.is_late else [_offered(each, entitlement) for each in self.offers]
         plan = self.plan
         return Allowance(entitlement, limit, self.source, plan.called, offers, plan.code)
 
@@ -192,7 +211,8 @@ def _standing(lines: Sequence[Line], at: datetime, grace: timedelta) -> Standing
         is_paid = over is not None and at < over + grace
     overrides = {line.override: line.limit for line in lines if line.override is not None}
     tried = plans.get(TRIAL, least)
-    return Standing(plan, source, is_paid, is_bought, tried, offers, overrides)
+    is_late = own.status is SubscriptionStatus.PAST_DUE and not is_bought
+    return Standing(plan, source, is_paid, is_bought, tried, offers, overrides, is_late)
 
 
 async def opened_at(work: Work, account_id: UUID) -> datetime | None:

@@ -101,6 +101,7 @@ def _is_overtaken(state: SubscriptionState, row: Subscription) -> bool:
 def _values(state: SubscriptionState, row: Subscription | None, heard: Heard) -> dict[str, Any]:
     values: dict[str, Any] = asdict(state)
     paid = paid_after(row, state, heard, now())
+    values["open_cents"] = heard.open_cents
     values["paid"] = paid and paid.model_dump(mode="json")
     if state.status is SubscriptionStatus.PAST_DUE:
         values["past_due_since"] = (row and row.past_due_since) or now()

@@ -174,7 +174,7 @@ class Allowance:
         choices += [f"{would.name} has more"] if would else []
         raise PlanLimit(
             **told,
-            advice=", or ".join(choices) or "no plan has more",
+            advice=self.advice or ", or ".join(choices) or "no plan has more",
             plan=self.plan,
             source=self.source.value,
             plan_that_would=asdict(would) if would else None,

@@ -41,8 +41,8 @@ class Seen:
 
     @property
     def heard(self) -> Heard:
-        """What its invoices say of the one that counts: whether its period is paid, and as of when
-        it was changed last.
+        """What the invoices say: whether the period of the one that counts is paid, as of when it
+        was changed last, and what is open.
         """
         counts = self.subscription
         if counts is None:
@@ -56,7 +56,12 @@ class Seen:
             for line in bill.lines
         )
         changes = (line.period_start for bill in bills for line in bill.lines if line.prorated)
-        return Heard(is_paid=not awaited, changed_at=max(changes, default=None))
+        owed = (
+            bill.due_cents
+            for bill in self.invoices
+            if bill.status is InvoiceStatus.OPEN and bill.attempted
+        )
+        return Heard(not awaited, max(changes, default=None), sum(owed))
 
     @property
     def replaced(self) -> list[Subscription]:

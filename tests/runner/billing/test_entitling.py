@@ -10,11 +10,14 @@ from runner.access import AccessEntitlement
 from runner.assets import AssetEntitlement
 from runner.audit import AuditEntitlement
 from runner.billing import BillingEntitlement, SubscriptionStatus
+from runner.billing.credits import Credits
+from runner.billing.usage_errors import InsufficientCredits
 from runner.bootstrap import Container
 from runner.content import ContentEntitlement
 from runner.core.clock import now
 from runner.core.db.work import Work
 from runner.core.entitlements import Allowance, Entitlement, Offered, PlanLimit, PlanOffer, Source
+from runner.core.spending import Spending
 from runner.workspaces import InternalAccountContext, InternalContext, WorkspaceEntitlement
 from tests.client import Api
 from tests.runner.billing.place import Place
@@ -97,6 +100,25 @@ async def test_the_refusal_names_the_cheapest_plan_that_has_it(place: Place) -> 
         "Individual has room for 3 API keys that open something, and 100 are taken; "
         "revoke one first."
     )
+
+
+async def test_who_does_not_pay_in_time_is_told_what_is_open_and_of_no_plan(place: Place) -> None:
+    since = now() - 8 * DAY
+    more = {"past_due_since": since, "open_cents": 99_00, "currency": "usd"}
+    await place.has(SubscriptionStatus.PAST_DUE, **more)
+    told = (
+        f"99.00 USD is open since {since:%-d %B %Y}: once it is paid, all is as before; pay it at "
+        f"{place.container.settings.base_url}/account/{place.account_id}/plan."
+    )
+    with pytest.raises(PlanLimit) as refused:
+        (await place.asked(ContentEntitlement.POSTS)).require(0)
+    assert str(refused.value).endswith(told)
+    assert refused.value.params["plan_that_would"] is None
+    async with place.sold.database.write(InternalAccountContext(place.account_id)) as work:
+        with pytest.raises(InsufficientCredits) as short:
+            await Credits(work).reserve(Spending("one", place.id), 1)
+    assert str(short.value).endswith(told)
+    assert short.value.params["plan_that_would"] is None
 
 
 async def test_several_of_a_plan_have_as_many_times_its_limits(place: Place) -> None:
