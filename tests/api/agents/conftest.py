@@ -22,13 +22,13 @@ PRICE = {"read_micros": 1_000_000, "written_micros": 2_000_000}
 ANSWER_MICROS = 220
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="module")
 def server() -> Iterator[Vendors]:
     with vendors() as server:
         yield server
 
 
-@pytest.fixture(scope="package", params=BOTH_DATABASES)
+@pytest.fixture(scope="module", params=BOTH_DATABASES)
 async def container(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, server: Vendors
 ) -> AsyncIterator[Container]:

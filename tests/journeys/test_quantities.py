@@ -16,12 +16,14 @@ from runner.billing.periods import Periods
 from runner.bootstrap import Container
 from runner.core.spending import Spending
 from runner.workspaces import InternalAccountContext
+from tests.api.billing import conftest as shop
 from tests.api.billing.conftest import HERE, Buyer
 from tests.client import Api, keyed, selling
 from tests.contract.unconfined import execute
 from tests.runner.providers.payments.house import MONTH, VISA, fill
 
 TEAM_CREDITS = 3000
+there, buyer = shop.there, shop.buyer
 
 
 @pytest.fixture(autouse=True)
