@@ -36,7 +36,7 @@ _OF_KEY = Query(
     select(CreditReservation.account_id, CreditReservation.state)
     .where(CreditReservation.key == bindparam("named"), _IN)
     .order_by(
-        *(case((state == _STATE, 0), else_=1) for state in _LIVES),
+        case((_STATE == ReservationState.HELD, 0), (_STATE.in_(_LIVES), 1), else_=2),
         col(CreditReservation.created_at).desc(),
     ),
     Holder,
