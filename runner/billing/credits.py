@@ -94,7 +94,10 @@ _SPEND = Query(
     Spent,
 )
 _IN_CURRENCY = Query(
-    _PERIOD.values(currency=func.coalesce(col(UsagePeriod.currency), bindparam("coin")))
+    _PERIOD.where(col(UsagePeriod.closed_at).is_(None))
+    .values(currency=func.coalesce(col(UsagePeriod.currency), bindparam("coin")))
+    .returning(UsagePeriod.id),
+    Id,
 )
 _RESERVATION = update(CreditReservation).where(
     CreditReservation.account_id == bindparam("of"),
@@ -267,7 +270,7 @@ class Credits:
                 charge = _charge(spent, amount) if kind is EntryKind.OVERAGE else {}
                 if charge and spent.closed_at is not None:
                     await self._charge_late(reservation, charge)
-                    charge = {}
+                    charge = {"currency": spent.currency}
                 await Ledger(self.work).add(
                     key=f"{kind}:{reservation.id}",
                     kind=kind,
@@ -283,7 +286,10 @@ class Credits:
         """Charge in the period that runs now what ended after its own was billed."""
         period = await Periods(self.work, self.terms_of).current()
         # Also where that sells nothing, its invoice is in this currency.
-        await self.work.run(_IN_CURRENCY, **self._of(period.id), coin=charge["currency"])
+        coin = charge["currency"]
+        is_open = await self.work.run(_IN_CURRENCY, **self._of(period.id), coin=coin)
+        if not charge["charged_micros"] or not is_open:
+            return
         names = ("workspace_id", "run_id", "user_id")
         await Ledger(self.work).add(
             period.id,
@@ -334,5 +340,4 @@ def _charge(spent: Spent, beyond: int) -> dict[str, Any]:
         -(-total // spent.block_credits)
         for total in (spent.overage_used, spent.overage_used - beyond)
     )
-    micros = (begun - before) * spent.block_micros
-    return {"charged_micros": micros, "currency": spent.currency} if micros else {}
+    return {"charged_micros": (begun - before) * spent.block_micros, "currency": spent.currency}

@@ -57,15 +57,23 @@ async def test_the_sum_of_the_ledger_is_the_invoice(house: House) -> None:
     assert balance.charged_micros == 0
 
 
-async def test_what_ends_after_the_invoice_is_on_none(house: House) -> None:
+async def test_what_ends_after_the_invoice_is_on_the_next_one(house: House) -> None:
     house.terms = of_credits(0, TEN_FOR_TWENTY_CENTS)
     await house.reserve("late", 5)
     await spend(house, 10)
     house.terms = replace(house.terms, ends_at=now() - timedelta(hours=1))
     assert [line.amount_cents for line in (await lines_of(house))[0]] == [20]
-    await house.confirm("late", 5)
-    _, balance, _ = await house.standing()
-    assert (balance.credits, balance.charged_micros) == (-15, 0)
+    before, _, _ = await house.standing()
+    house.terms = of_credits(40)
+    for _ in range(2):
+        await house.confirm("late", 5)
+    async with house.works() as work:
+        left = await Ledger(work).balance(before.id)
+    assert (left.credits, left.charged_micros) == (-15, 0)
+    period, balance, _ = await house.standing()
+    assert (period.id != before.id, period.used, period.currency) == (True, 0, "usd")
+    assert (balance.credits, balance.charged_micros) == (40, 200_000)
+    house.terms = replace(house.terms, ends_at=now() - timedelta(hours=1))
     assert [line.amount_cents for line in (await lines_of(house))[0]] == [20]
 
 
