@@ -22,6 +22,7 @@ from tests.contract.scenario import ADVICE, Asked, Scenario
 from tests.contract.unconfined import unconfined
 
 READS_ONLY = {
+    "examineAgent": "it asks a model whether it is there",
     "previewChange": "it says what would be billed",
     "previewTexts": "it answers from what it was sent",
     "readTable": "it answers from what it was sent",
@@ -43,7 +44,7 @@ NOT_AUDITED = {
 # Operations on a workspace of which its log does not tell: saved views are nobody's work.
 UNTOLD = {"createSavedView", "updateSavedView", "removeSavedView", "takeOverSavedView"}
 # Operations on a workspace that are done from outside of it; all others can be asked for dry.
-OUTSIDE = {"leaveWorkspace", "transferOwnership", "restoreWorkspace"}
+OUTSIDE = {"examineAgentKey", "leaveWorkspace", "transferOwnership", "restoreWorkspace"}
 LOGS = ("events", "platform_events")
 
 

@@ -19169,7 +19169,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "l0Vwh3..."
+                 *       "token": "_eoqVX..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -19252,7 +19252,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "klAS5B..."
+                 *       "token": "63M5ns..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -19523,7 +19523,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Changed 1, 28 29"
+                 *       "name": "Changed 1, 29 30"
                  *     }
                  */
                 "application/json": components["schemas"]["AccountUpdate"];
@@ -19546,7 +19546,7 @@ export interface operations {
                      *       "created_at": "2026-09-01T09:02:00Z",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "kind": "personal",
-                     *       "name": "Changed 1, 28 29",
+                     *       "name": "Changed 1, 29 30",
                      *       "rights": [
                      *         "account:read",
                      *         "account:pay"
@@ -19629,7 +19629,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "url": "http://127.0.0.1:36547/..."
+                     *       "url": "http://127.0.0.1:39139/..."
                      *     }
                      */
                     "application/json": components["schemas"]["CheckoutRead"];
@@ -19925,7 +19925,7 @@ export interface operations {
                      *           "door": "api",
                      *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *           "occurred_at": "2026-09-01T09:01:00Z",
-                     *           "request_id": "0dad75db347ac1b7",
+                     *           "request_id": "5b04aa010d8cd038",
                      *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *           "subject_type": "account_invite",
                      *           "type": "account_invite.created"
@@ -20351,7 +20351,7 @@ export interface operations {
                      *             {
                      *               "cents": 2900,
                      *               "description": "1 × Individual (at 29.00 USD / month)",
-                     *               "period_end": "2027-01-01T01:24:51Z",
+                     *               "period_end": "2027-01-01T02:45:45Z",
                      *               "period_start": "2026-09-01T09:02:00Z",
                      *               "prorated": false,
                      *               "quantity": 1,
@@ -20359,11 +20359,11 @@ export interface operations {
                      *             }
                      *           ],
                      *           "next_attempt_at": null,
-                     *           "number": "DEC76924-0001",
-                     *           "page_url": "http://127.0.0.1:36547/...",
+                     *           "number": "C3A6C219-0001",
+                     *           "page_url": "http://127.0.0.1:39139/...",
                      *           "paid_cents": 2900,
-                     *           "pdf_url": "http://127.0.0.1:36547/...",
-                     *           "period_end": "2027-01-01T01:24:51Z",
+                     *           "pdf_url": "http://127.0.0.1:39139/...",
+                     *           "period_end": "2027-01-01T02:45:45Z",
                      *           "period_start": "2026-09-01T09:02:00Z",
                      *           "status": "paid",
                      *           "total_cents": 2900,
@@ -20861,7 +20861,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Changed 1, 36 37"
+                 *       "name": "Changed 1, 37 38"
                  *     }
                  */
                 "application/json": components["schemas"]["LicenseTemplateUpdate"];
@@ -20888,7 +20888,7 @@ export interface operations {
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "max_activations": null,
-                     *       "name": "Changed 1, 36 37",
+                     *       "name": "Changed 1, 37 38",
                      *       "product": "hearth...",
                      *       "revival_minutes": 1440,
                      *       "seats": 1,
@@ -21070,8 +21070,8 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "key": "QXL-DH...",
-                     *       "last6": "VNMVAK",
+                     *       "key": "QXL-DN...",
+                     *       "last6": "PFAYSV",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -21172,7 +21172,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "90972J",
+                     *       "last6": "SXHWC5",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -21271,7 +21271,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "XNWQ05",
+                     *       "last6": "929EYJ",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -21606,7 +21606,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "K03RDF",
+                     *       "last6": "QJ35CC",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -21708,7 +21708,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "48DQ72",
+                     *       "last6": "PJN644",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -21796,7 +21796,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "2MEX48",
+                     *       "last6": "G162HB",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -21894,7 +21894,7 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last6": "24782M",
+                     *       "last6": "24SGRQ",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -22006,8 +22006,8 @@ export interface operations {
                      *       "grace_days": 14,
                      *       "heartbeat_minutes": 60,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "QXL-0G...",
-                     *       "last6": "V2D566",
+                     *       "key": "QXL-DA...",
+                     *       "last6": "FDE941",
                      *       "licensee_email": "it@hearth.example",
                      *       "licensee_name": "Hearth & Loaf",
                      *       "max_activations": null,
@@ -22696,7 +22696,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "url": "http://127.0.0.1:36547/..."
+                     *       "url": "http://127.0.0.1:39139/..."
                      *     }
                      */
                     "application/json": components["schemas"]["CheckoutRead"];
@@ -22789,7 +22789,7 @@ export interface operations {
                      *       "canceled_at": null,
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "currency": "usd",
-                     *       "current_period_end": "2027-01-01T01:24:55Z",
+                     *       "current_period_end": "2027-01-01T02:45:48Z",
                      *       "current_period_start": "2026-09-01T09:02:00Z",
                      *       "grace_ends_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
@@ -22874,7 +22874,7 @@ export interface operations {
                      *       "canceled_at": "2026-09-01T09:03:00Z",
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "currency": "usd",
-                     *       "current_period_end": "2027-01-01T01:25:54Z",
+                     *       "current_period_end": "2027-01-01T02:46:17Z",
                      *       "current_period_start": "2026-09-01T09:03:00Z",
                      *       "grace_ends_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
@@ -22965,7 +22965,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "prorated_at": "2026-12-01T01:25:56+00:00",
+                 *       "prorated_at": "2026-12-01T02:46:18+00:00",
                  *       "tier_code": "team"
                  *     }
                  */
@@ -22991,7 +22991,7 @@ export interface operations {
                      *       "canceled_at": null,
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "currency": "usd",
-                     *       "current_period_end": "2027-01-01T01:25:55Z",
+                     *       "current_period_end": "2027-01-01T02:46:18Z",
                      *       "current_period_start": "2026-09-01T09:03:00Z",
                      *       "grace_ends_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
@@ -23214,7 +23214,7 @@ export interface operations {
                      *         {
                      *           "cents": -2900,
                      *           "description": "Unused time on Individual after 1 Dec",
-                     *           "period_end": "2027-01-01T01:24:56Z",
+                     *           "period_end": "2027-01-01T02:45:48Z",
                      *           "period_start": "2026-09-01T09:01:00Z",
                      *           "prorated": true,
                      *           "quantity": 1,
@@ -23223,7 +23223,7 @@ export interface operations {
                      *         {
                      *           "cents": 9900,
                      *           "description": "Remaining time on Team after 1 Dec",
-                     *           "period_end": "2027-01-01T01:24:56Z",
+                     *           "period_end": "2027-01-01T02:45:48Z",
                      *           "period_start": "2026-09-01T09:01:00Z",
                      *           "prorated": true,
                      *           "quantity": 1,
@@ -23326,7 +23326,7 @@ export interface operations {
                      *       "canceled_at": null,
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "currency": "usd",
-                     *       "current_period_end": "2027-01-01T01:25:57Z",
+                     *       "current_period_end": "2027-01-01T02:46:19Z",
                      *       "current_period_start": "2026-09-01T09:03:00Z",
                      *       "grace_ends_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
@@ -24004,7 +24004,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "attempts": 1,
+                     *       "attempts": 0,
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "error": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
@@ -24534,7 +24534,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "JZ4BOj..."
+                 *       "token": "11NGLI..."
                  *     }
                  */
                 "application/json": components["schemas"]["Link"];
@@ -25103,7 +25103,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "password": "another horse battery",
-                 *       "token": "MO6pIH..."
+                 *       "token": "Ns6o47..."
                  *     }
                  */
                 "application/json": components["schemas"]["PasswordReset"];
@@ -25336,7 +25336,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "otpauth_uri": "otpauth://totp/Postmagiq%3Aperson46%40example.org?secret...&issuer=Postmagiq",
-                     *       "secret": "G6YZFM..."
+                     *       "secret": "Q7TYSI..."
                      *     }
                      */
                     "application/json": components["schemas"]["Enrolment"];
@@ -25442,7 +25442,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "code": "604463"
+                 *       "code": "903867"
                  *     }
                  */
                 "application/json": components["schemas"]["Code"];
@@ -25462,8 +25462,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "codes": [
-                     *         "47gpb-mr39e",
-                     *         "83jq8-874bw"
+                     *         "sqev8-rrh5n",
+                     *         "5aub7-da3q6"
                      *       ]
                      *     }
                      */
@@ -25544,8 +25544,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "codes": [
-                     *         "2myh2-sbpsg",
-                     *         "9jyuz-n9ec3"
+                     *         "tmyy7-uftmd",
+                     *         "er3w7-57a89"
                      *       ]
                      *     }
                      */
@@ -25607,7 +25607,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "8e3Tp2..."
+                 *       "token": "mJbvGR..."
                  *     }
                  */
                 "application/json": components["schemas"]["MailedToken"];
@@ -25660,7 +25660,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "xlyCb-..."
+                 *       "token": "yiLPoQ..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -25753,7 +25753,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "GUj_qd..."
+                 *       "token": "cznrvO..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -25816,7 +25816,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "fingerprint": "of the laptop",
-                 *       "key": "QXL-5A...",
+                 *       "key": "QXL-HG...",
                  *       "name": "Zoë's laptop"
                  *     }
                  */
@@ -25911,7 +25911,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "fingerprint": "machine",
-                 *       "key": "QXL-9K..."
+                 *       "key": "QXL-CE..."
                  *     }
                  */
                 "application/json": components["schemas"]["LicenseUse"];
@@ -25981,7 +25981,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "fingerprint": "machine",
-                 *       "key": "QXL-6D..."
+                 *       "key": "QXL-KA..."
                  *     }
                  */
                 "application/json": components["schemas"]["LicenseUse"];
@@ -26112,7 +26112,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "fingerprint": "machine",
-                 *       "key": "QXL-Z2...",
+                 *       "key": "QXL-MD...",
                  *       "nonce": "a nonce of one's own",
                  *       "product": "hearth..."
                  *     }
@@ -26506,7 +26506,7 @@ export interface operations {
                      *       "delete_after": "2026-09-01T09:03:00Z",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-af802d",
+                     *       "slug": "blue-door-bakery-1e0579",
                      *       "status": "deleting",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -26550,7 +26550,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Blue Door Bakery and Café 58"
+                 *       "name": "Blue Door Bakery and Café 59"
                  *     }
                  */
                 "application/json": components["schemas"]["WorkspaceUpdate"];
@@ -26574,7 +26574,7 @@ export interface operations {
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "name": "Blue Door Bakery and Café 58",
+                     *       "name": "Blue Door Bakery and Café 59",
                      *       "slug": "blue-door-bakery",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
@@ -26638,6 +26638,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["AgentKeyPage"];
                 };
             };
@@ -26673,6 +26679,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "key": "default",
+                 *       "name": "Our key of Anthropic",
+                 *       "vendor": "anthropic"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AgentKeyCreate"];
             };
         };
@@ -26690,6 +26703,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "base_url": null,
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "examination": null,
+                     *       "examined_at": null,
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "last4": "",
+                     *       "name": "Our key of Anthropic",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
+                     *       "vendor": "anthropic",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["AgentKeyRead"];
                 };
             };
@@ -26744,6 +26771,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "base_url": null,
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "examination": null,
+                     *       "examined_at": null,
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "last4": "",
+                     *       "name": "Our key of Anthropic",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
+                     *       "vendor": "anthropic",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["AgentKeyRead"];
                 };
             };
@@ -26845,6 +26886,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Changed 1, 63 64"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AgentKeyUpdate"];
             };
         };
@@ -26860,6 +26906,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "base_url": null,
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "examination": null,
+                     *       "examined_at": null,
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "last4": "",
+                     *       "name": "Changed 1, 63 64",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "vendor": "anthropic",
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["AgentKeyRead"];
                 };
             };
@@ -26901,6 +26961,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "model": "llama3.3"
+                 *     }
+                 */
                 "application/json": components["schemas"]["KeyExaminationCreate"];
             };
         };
@@ -26915,6 +26980,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "base_url": "https://models.invalid",
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "examination": {
+                     *         "lines": [
+                     *           {
+                     *             "check": "installed",
+                     *             "outcome": "ok",
+                     *             "says": "What speaks to Your server is installed."
+                     *           },
+                     *           {
+                     *             "check": "reachable",
+                     *             "outcome": "failed",
+                     *             "says": "Your server cannot be reached from here; check the address and the way there."
+                     *           }
+                     *         ],
+                     *         "model": "llama3.3",
+                     *         "well": false
+                     *       },
+                     *       "examined_at": "2026-09-01T09:03:00Z",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "last4": "",
+                     *       "name": "Ours",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "vendor": "compatible",
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["AgentKeyRead"];
                 };
             };
@@ -26963,6 +27057,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "mode": "server",
+                     *       "month_began_at": "2026-09-01T09:01:00Z",
+                     *       "month_cap_micros": null,
+                     *       "month_spent_micros": 0,
+                     *       "prices_as_of": "2025-10-01",
+                     *       "run_cap_micros": null,
+                     *       "server_command": null,
+                     *       "server_mode": "offline",
+                     *       "server_models": [
+                     *         "openai/llama3.3"
+                     *       ],
+                     *       "writers": [
+                     *         {
+                     *           "key_id": null,
+                     *           "model": "offline",
+                     *           "obstacle": null,
+                     *           "price": {
+                     *             "read_micros": 0,
+                     *             "written_micros": 0
+                     *           },
+                     *           "vendor": "offline"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["AgentsRead"];
                 };
             };
@@ -26992,6 +27113,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "model": "openai/llama3.3"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AgentExaminationCreate"];
             };
         };
@@ -27005,6 +27131,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "lines": [
+                     *         {
+                     *           "check": "installed",
+                     *           "outcome": "ok",
+                     *           "says": "What speaks to OpenAI is installed."
+                     *         },
+                     *         {
+                     *           "check": "reachable",
+                     *           "outcome": "failed",
+                     *           "says": "OpenAI cannot be reached from here; check the address and the way there."
+                     *         }
+                     *       ],
+                     *       "model": "llama3.3",
+                     *       "well": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["ExaminationRead"];
                 };
             };
@@ -27135,10 +27279,10 @@ export interface operations {
                      *       "expires_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "key": "qx_liv...",
-                     *       "last4": "HiZs",
+                     *       "last4": "ESOY",
                      *       "last_used_at": null,
                      *       "name": "Site",
-                     *       "prefix": "qx_live_O0j2",
+                     *       "prefix": "qx_live_yUmb",
                      *       "revoked_at": null,
                      *       "scopes": [
                      *         "content:read"
@@ -27239,10 +27383,10 @@ export interface operations {
                      *       "created_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "expires_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last4": "0U6Y",
+                     *       "last4": "fvoX",
                      *       "last_used_at": null,
                      *       "name": "Site",
-                     *       "prefix": "qx_live_uUtc",
+                     *       "prefix": "qx_live_feZS",
                      *       "revoked_at": null,
                      *       "scopes": [
                      *         "content:read"
@@ -27405,10 +27549,10 @@ export interface operations {
                      *       "created_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "expires_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last4": "vRB4",
+                     *       "last4": "RppR",
                      *       "last_used_at": null,
                      *       "name": "Website",
-                     *       "prefix": "qx_live_WWDF",
+                     *       "prefix": "qx_live_re9k",
                      *       "revoked_at": null,
                      *       "scopes": [
                      *         "content:read"
@@ -28287,7 +28431,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-09952d",
+                     *       "slug": "blue-door-bakery-56a393",
                      *       "status": "archived",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -28344,7 +28488,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-108bf0",
+                     *       "slug": "blue-door-bakery-d7662e",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -28449,9 +28593,9 @@ export interface operations {
                      *           "on_behalf_of_id": null,
                      *           "on_behalf_of_name": null,
                      *           "prev_hash": "d4735e3a265e16eee03f59718b9b5d03019c07d8b6c51f90da3a666eec13ab35",
-                     *           "request_id": "5bc2e910fa1ba0e5",
+                     *           "request_id": "f3819488785cf963",
                      *           "run_id": null,
-                     *           "seq": 13,
+                     *           "seq": 14,
                      *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *           "subject_type": "post",
                      *           "type": "post.status_changed",
@@ -28491,9 +28635,9 @@ export interface operations {
                      *           "on_behalf_of_id": null,
                      *           "on_behalf_of_name": null,
                      *           "prev_hash": "e7f6c011776e8db7cd330b54174fd76f7d0216b612387a5ffcfb81e6f0919683",
-                     *           "request_id": "5bc2e910fa1ba0e5",
+                     *           "request_id": "f3819488785cf963",
                      *           "run_id": null,
-                     *           "seq": 12,
+                     *           "seq": 13,
                      *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000005",
                      *           "subject_type": "approval",
                      *           "type": "approval.requested",
@@ -28546,7 +28690,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example {"workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001", "id": "01a2f3c4-5b6d-7000-8000-000000000002", "seq": 1, "type": "workspace.created", "subject_type": "workspace", "subject_id": "01a2f3c4-5b6d-7000-8000-000000000001", "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003", "on_behalf_of_id": null, "door": "api", "run_id": null, "request_id": "776c0d6b26b7104b", "changes": [], "data": {}, "data_sha": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b", "subject": {"name": "Blue Door Bakery", "slug": "blue-door-bakery", "status": "active"}, "occurred_at": "2026-09-01T09:01:00Z"... */
+                    /** @example {"workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001", "id": "01a2f3c4-5b6d-7000-8000-000000000002", "seq": 1, "type": "workspace.created", "subject_type": "workspace", "subject_id": "01a2f3c4-5b6d-7000-8000-000000000001", "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003", "on_behalf_of_id": null, "door": "api", "run_id": null, "request_id": "4362f63498ee7691", "changes": [], "data": {}, "data_sha": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b", "subject": {"name": "Blue Door Bakery", "slug": "blue-door-bakery", "status": "active"}, "occurred_at": "2026-09-01T09:01:00Z"... */
                     "application/x-ndjson": unknown;
                     "text/csv": unknown;
                 };
@@ -28633,7 +28777,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "request_id": "42bf078ac189514b"
+                 *       "request_id": "1617b243f2cfe017"
                  *     }
                  */
                 "application/json": components["schemas"]["RequestUndo"];
@@ -28733,7 +28877,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "events": 13,
+                     *       "events": 14,
                      *       "head": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b"
                      *     }
                      */
@@ -29797,7 +29941,7 @@ export interface operations {
                      *       "message_id": "msg_01...",
                      *       "next_at": null,
                      *       "problem": null,
-                     *       "request": "{\"data\":{\"actor_id\":\"01a2f3c4-5b6d-7000-8000-000000000004\",\"changes\":[],\"details\":{\"message_id\":\"msg_01...\",\"webhook_id\":\"01a2f3c4-5b6d-7000-8000-000000000002\"},\"run_id\":null,\"sequence\":16,\"subject\":null,\"subject_id\":\"01a2f3c4-5b6d-7000-8000-000000000001\",\"subject_type\":\"webhook_delivery\",\"workspace_id\":\"01a2f3c4-5b6d-7000-8000-000000000005\"},\"timestamp\":\"2026-09-01T09:02:00Z\",\"type\":\"webhook.test\"}",
+                     *       "request": "{\"data\":{\"actor_id\":\"01a2f3c4-5b6d-7000-8000-000000000004\",\"changes\":[],\"details\":{\"message_id\":\"msg_01...\",\"webhook_id\":\"01a2f3c4-5b6d-7000-8000-000000000002\"},\"run_id\":null,\"sequence\":17,\"subject\":null,\"subject_id\":\"01a2f3c4-5b6d-7000-8000-000000000001\",\"subject_type\":\"webhook_delivery\",\"workspace_id\":\"01a2f3c4-5b6d-7000-8000-000000000005\"},\"timestamp\":\"2026-09-01T09:02:00Z\",\"type\":\"webhook.test\"}",
                      *       "response": null,
                      *       "state": "pending",
                      *       "status": null,
@@ -30353,7 +30497,7 @@ export interface operations {
                     "image/webp": string;
                     "text/csv": string;
                     "text/markdown": string;
-                    /** @example A loaf of kind 11. */
+                    /** @example A loaf of kind 12. */
                     "text/plain": string;
                     "text/tab-separated-values": string;
                     "video/mp4": string;
@@ -31977,8 +32121,8 @@ export interface operations {
                      *       "read_only": null,
                      *       "role": "owner",
                      *       "scopes": [
-                     *         "approvals:decide",
-                     *         "approvals:read"
+                     *         "agents:manage",
+                     *         "agents:read"
                      *       ]
                      *     }
                      */
@@ -32087,7 +32231,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-cee75f",
+                     *       "slug": "blue-door-bakery-d6407a",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -32744,7 +32888,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "content": "[{\"title\": \"Imported 84\"}]",
+                 *       "content": "[{\"title\": \"Imported 90\"}]",
                  *       "format": "json"
                  *     }
                  */
@@ -36170,8 +36314,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "key": "AAJB",
-                 *       "name": "Project AAJB"
+                 *       "key": "AAJH",
+                 *       "name": "Project AAJH"
                  *     }
                  */
                 "application/json": components["schemas"]["ProjectCreate"];
@@ -36197,11 +36341,11 @@ export interface operations {
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "description": "",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "AAJB",
+                     *       "key": "AAJH",
                      *       "lead_id": null,
                      *       "member_ids": [],
                      *       "metadata": {},
-                     *       "name": "Project AAJB",
+                     *       "name": "Project AAJH",
                      *       "repositories": [],
                      *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 1,
@@ -36268,11 +36412,11 @@ export interface operations {
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "description": "",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "AABG",
+                     *       "key": "AABH",
                      *       "lead_id": null,
                      *       "member_ids": [],
                      *       "metadata": {},
-                     *       "name": "Project AABG",
+                     *       "name": "Project AABH",
                      *       "repositories": [],
                      *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 1,
@@ -36427,7 +36571,7 @@ export interface operations {
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "description": "Everything for the new season.",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "AAJD",
+                     *       "key": "AAJJ",
                      *       "lead_id": null,
                      *       "member_ids": [],
                      *       "metadata": {},
@@ -36513,11 +36657,11 @@ export interface operations {
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "description": "",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "AAJG",
+                     *       "key": "ABAC",
                      *       "lead_id": null,
                      *       "member_ids": [],
                      *       "metadata": {},
-                     *       "name": "Project AAJG",
+                     *       "name": "Project ABAC",
                      *       "repositories": [],
                      *       "updated_at": "2026-09-01T09:02:00Z",
                      *       "version": 2,
@@ -36585,11 +36729,11 @@ export interface operations {
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "description": "",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "AAJF",
+                     *       "key": "ABAB",
                      *       "lead_id": null,
                      *       "member_ids": [],
                      *       "metadata": {},
-                     *       "name": "Project AAJF",
+                     *       "name": "Project ABAB",
                      *       "repositories": [],
                      *       "updated_at": "2026-09-01T09:02:00Z",
                      *       "version": 3,
@@ -36661,11 +36805,11 @@ export interface operations {
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "description": "",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "AAJH",
+                     *       "key": "ABAD",
                      *       "lead_id": null,
                      *       "member_ids": [],
                      *       "metadata": {},
-                     *       "name": "Project AAJH",
+                     *       "name": "Project ABAD",
                      *       "repositories": [],
                      *       "updated_at": "2026-09-01T09:02:00Z",
                      *       "version": 3,
@@ -37075,8 +37219,8 @@ export interface operations {
                      *           "member_count": 1,
                      *           "name": "owner",
                      *           "scopes": [
-                     *             "approvals:decide",
-                     *             "approvals:read"
+                     *             "agents:manage",
+                     *             "agents:read"
                      *           ],
                      *           "version": null
                      *         },
@@ -37093,8 +37237,8 @@ export interface operations {
                      *           "member_count": 0,
                      *           "name": "admin",
                      *           "scopes": [
-                     *             "approvals:decide",
-                     *             "approvals:read"
+                     *             "agents:manage",
+                     *             "agents:read"
                      *           ],
                      *           "version": null
                      *         }
@@ -37859,7 +38003,7 @@ export interface operations {
                      *         "x"
                      *       ],
                      *       "post_id": null,
-                     *       "problem": "This run has spent its budget of 0 micros; start one with more.",
+                     *       "problem": "This run has spent the 0 micros it may; raise that, and try it again.",
                      *       "source_id": "01a2f3c4-5b6d-7000-8000-000000000004",
                      *       "started_at": "2026-09-01T09:03:00Z",
                      *       "status": "running",
@@ -37981,6 +38125,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["RunRetry"] | null;
             };
         };
@@ -39131,6 +39276,15 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "agents": {
+                     *         "mode": "server",
+                     *         "models": [],
+                     *         "month_cap_micros": null,
+                     *         "most_tokens": 8000,
+                     *         "prices": [],
+                     *         "run_cap_micros": null,
+                     *         "temperature": null
+                     *       },
                      *       "api": {
                      *         "key_max_days": null,
                      *         "keys_allowed": true,
@@ -39217,6 +39371,15 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "agents": {
+                     *         "mode": "server",
+                     *         "models": [],
+                     *         "month_cap_micros": null,
+                     *         "most_tokens": 8000,
+                     *         "prices": [],
+                     *         "run_cap_micros": null,
+                     *         "temperature": null
+                     *       },
                      *       "api": {
                      *         "key_max_days": null,
                      *         "keys_allowed": true,
@@ -39403,7 +39566,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "text": "Bread, batch 108, is fresh."
+                 *       "text": "Bread, batch 114, is fresh."
                  *     }
                  */
                 "application/json": components["schemas"]["SourceCreate"];
@@ -39437,8 +39600,8 @@ export interface operations {
                      *       "sha256": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
                      *       "size_bytes": 27,
                      *       "state": "ready",
-                     *       "text": "Bread, batch 108, is fresh.",
-                     *       "title": "Bread, batch 108, is fresh.",
+                     *       "text": "Bread, batch 114, is fresh.",
+                     *       "title": "Bread, batch 114, is fresh.",
                      *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 1
                      *     }
@@ -39660,7 +39823,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "title": "Changed 1, 111 112"
+                 *       "title": "Changed 1, 117 118"
                  *     }
                  */
                 "application/json": components["schemas"]["SourceUpdate"];
@@ -39693,7 +39856,7 @@ export interface operations {
                      *       "size_bytes": 4481,
                      *       "state": "ready",
                      *       "text": "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n  <meta charset=\"utf-8\">\n  <title>An on-call rota that people do not dread | Lantern Works</title>\n  <meta name=\"description\" content=\"How eight engineers share the nights.\">\n  <style>body { font-family: serif } .lead::after { content: \"Not prose.\" }</style>\n  <script>window.dataLayer = []; if (1 > 0) { track(\"This is not a sentence. Ignore it.\"); }</script>\n</head>\n<body>\n<nav><ul><li><a href=\"/\">Home</a></li><li><a href=\"/blog\">All posts. Every one.</a></li></ul></nav>\n<main>\n<article>\n  <header>\n    <h1>An on-call rota that people do not dread</h1>\n  ...",
-                     *       "title": "Changed 1, 111 112",
+                     *       "title": "Changed 1, 117 118",
                      *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 2
                      *     }
@@ -39853,7 +40016,7 @@ export interface operations {
                      *       "sha256": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
                      *       "size_bytes": 19,
                      *       "state": "ready",
-                     *       "text": "Batch 113 is fresh.",
+                     *       "text": "Batch 119 is fresh.",
                      *       "title": "Second oven",
                      *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 1
@@ -40140,7 +40303,7 @@ export interface operations {
                      * @example {
                      *       "other_sheets": [],
                      *       "sheet": null,
-                     *       "text": "A loaf of kind 24."
+                     *       "text": "A loaf of kind 25."
                      *     }
                      */
                     "application/json": components["schemas"]["TableRead"];
@@ -40750,29 +40913,29 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "description": "An API key was issued.",
+                     *           "description": "An agent key was created.",
                      *           "details": {
                      *             "properties": {},
                      *             "required": [],
                      *             "type": "object"
                      *           },
-                     *           "label": "Api key created",
-                     *           "subject": "api_key",
-                     *           "type": "api_key.created"
+                     *           "label": "Agent key created",
+                     *           "subject": "agent_key",
+                     *           "type": "agent_key.created"
                      *         },
                      *         {
-                     *           "description": "An API key opens nothing any more.",
+                     *           "description": "An agent key was deleted.",
                      *           "details": {
                      *             "properties": {},
                      *             "required": [],
                      *             "type": "object"
                      *           },
-                     *           "label": "Api key revoked",
-                     *           "subject": "api_key",
-                     *           "type": "api_key.revoked"
+                     *           "label": "Agent key deleted",
+                     *           "subject": "agent_key",
+                     *           "type": "agent_key.deleted"
                      *         }
                      *       ],
-                     *       "next_cursor": "WyJwb3..."
+                     *       "next_cursor": "WyJtZW..."
                      *     }
                      */
                     "application/json": components["schemas"]["EventKindPage"];
@@ -40833,7 +40996,7 @@ export interface operations {
                      *           "disabled_at": null,
                      *           "disabled_reason": null,
                      *           "events": [
-                     *             "post.*"
+                     *             "workspace.archived"
                      *           ],
                      *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *           "paused": false,
@@ -41000,7 +41163,7 @@ export interface operations {
                      *       "disabled_at": null,
                      *       "disabled_reason": null,
                      *       "events": [
-                     *         "post.*"
+                     *         "workspace.archived"
                      *       ],
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "paused": false,
@@ -41280,7 +41443,7 @@ export interface operations {
                      *       "disabled_at": null,
                      *       "disabled_reason": null,
                      *       "events": [
-                     *         "post.*"
+                     *         "workspace.archived"
                      *       ],
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "paused": false,
@@ -41357,7 +41520,7 @@ export interface operations {
                      *       "disabled_at": "2026-09-01T09:03:00Z",
                      *       "disabled_reason": "by_hand",
                      *       "events": [
-                     *         "post.*"
+                     *         "workspace.archived"
                      *       ],
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "paused": false,
@@ -41437,7 +41600,7 @@ export interface operations {
                      *       "disabled_at": null,
                      *       "disabled_reason": null,
                      *       "events": [
-                     *         "post.*"
+                     *         "workspace.archived"
                      *       ],
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "paused": false,
@@ -41634,8 +41797,7 @@ export interface operations {
                      *             {
                      *               "agent": "workspace",
                      *               "checks": [
-                     *                 "within_limit",
-                     *                 "every_sentence_has_a_source"
+                     *                 "within_limit"
                      *               ],
                      *               "does": "draft",
                      *               "inputs": [
@@ -41651,7 +41813,7 @@ export interface operations {
                      *               "when": null
                      *             }
                      *           ],
-                     *           "version": 1
+                     *           "version": 2
                      *         }
                      *       ],
                      *       "next_cursor": null
@@ -41744,8 +41906,7 @@ export interface operations {
                      *         {
                      *           "agent": "workspace",
                      *           "checks": [
-                     *             "within_limit",
-                     *             "every_sentence_has_a_source"
+                     *             "within_limit"
                      *           ],
                      *           "does": "draft",
                      *           "inputs": [
@@ -41761,7 +41922,7 @@ export interface operations {
                      *           "when": null
                      *         }
                      *       ],
-                     *       "version": 1
+                     *       "version": 2
                      *     }
                      */
                     "application/json": components["schemas"]["WorkflowRead"];
@@ -41921,7 +42082,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "account_id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                 *       "token": "c-wEaW..."
+                 *       "token": "rhzjdG..."
                  *     }
                  */
                 "application/json": components["schemas"]["MoveAcceptance"];
@@ -41946,7 +42107,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-93b406",
+                     *       "slug": "blue-door-bakery-fe873d",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -42021,7 +42182,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "RkGZKH..."
+                 *       "token": "1Fdb4u..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -42084,7 +42245,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "nsgTUm..."
+                 *       "token": "q5q1DB..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -42240,7 +42401,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-123",
+                     *       "slug": "blue-door-bakery-129",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:01:00Z",
@@ -42337,7 +42498,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-23f61e",
+                     *       "slug": "blue-door-bakery-6776ef",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -42409,6 +42570,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "mail": "sent",
                      *       "status": "alive"
                      *     }
                      */
@@ -42545,6 +42707,37 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "vendor",
+                 *             "new": "anthropic",
+                 *             "old": null
+                 *           },
+                 *           {
+                 *             "field": "name",
+                 *             "new": "Our key of Anthropic",
+                 *             "old": null
+                 *           }
+                 *         ],
+                 *         "details": {},
+                 *         "run_id": null,
+                 *         "sequence": 100,
+                 *         "subject": {
+                 *           "name": "Our key of Anthropic",
+                 *           "vendor": "anthropic"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "agent_key",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "agent_key.created"
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * MessageData
@@ -42642,6 +42835,26 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [],
+                 *         "details": {},
+                 *         "run_id": null,
+                 *         "sequence": 101,
+                 *         "subject": {
+                 *           "name": "Our key of Anthropic",
+                 *           "vendor": "anthropic"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "agent_key",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "agent_key.deleted"
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * MessageData
@@ -42739,6 +42952,55 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "examined_at",
+                 *             "new": "2026-09-01T09:02:00Z",
+                 *             "old": null
+                 *           },
+                 *           {
+                 *             "field": "examination",
+                 *             "new": {
+                 *               "lines": [
+                 *                 {
+                 *                   "check": "installed",
+                 *                   "outcome": "ok",
+                 *                   "says": "What speaks to Your server is installed."
+                 *                 },
+                 *                 {
+                 *                   "check": "reachable",
+                 *                   "outcome": "failed",
+                 *                   "says": "Your server cannot be reached from here; check the address and the way there."
+                 *                 }
+                 *               ],
+                 *               "model": "llama3.3",
+                 *               "well": false
+                 *             },
+                 *             "old": null
+                 *           }
+                 *         ],
+                 *         "details": {
+                 *           "model": "llama3.3",
+                 *           "well": false
+                 *         },
+                 *         "run_id": null,
+                 *         "sequence": 105,
+                 *         "subject": {
+                 *           "name": "Ours",
+                 *           "vendor": "compatible"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "agent_key",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "agent_key.examined"
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * MessageData
@@ -42831,6 +43093,32 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "name",
+                 *             "new": "Changed 1, 63 64",
+                 *             "old": "Our key of Anthropic"
+                 *           }
+                 *         ],
+                 *         "details": {},
+                 *         "run_id": null,
+                 *         "sequence": 103,
+                 *         "subject": {
+                 *           "name": "Changed 1, 63 64",
+                 *           "vendor": "anthropic"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "agent_key",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "agent_key.updated"
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * MessageData
@@ -53412,15 +53700,15 @@ export interface operations {
                  *           },
                  *           {
                  *             "field": "problem",
-                 *             "new": "This takes 9 credits and 1 are left until 2026-12-29T21:59:36+00:00; no plan has more.",
+                 *             "new": "This run has spent the 0 micros it may; raise that, and try it again.",
                  *             "old": null
                  *           }
                  *         ],
                  *         "details": {
-                 *           "problem": "This takes 9 credits and 1 are left until 2026-12-29T21:59:36+00:00; no plan has more."
+                 *           "problem": "This run has spent the 0 micros it may; raise that, and try it again."
                  *         },
-                 *         "run_id": null,
-                 *         "sequence": 8,
+                 *         "run_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "sequence": 316,
                  *         "subject": {
                  *           "address": "https://studio.example.org/w/01a2f3c4-5b6d-7000-8000-000000000001/runs/01a2f3c4-5b6d-7000-8000-000000000002",
                  *           "platforms": [
@@ -53796,6 +54084,40 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "cost_micros",
+                 *             "new": 60000,
+                 *             "old": 30000
+                 *           }
+                 *         ],
+                 *         "details": {
+                 *           "n": 1,
+                 *           "step": "plan"
+                 *         },
+                 *         "run_id": null,
+                 *         "sequence": 9,
+                 *         "subject": {
+                 *           "address": "https://studio.example.org/w/01a2f3c4-5b6d-7000-8000-000000000001/runs/01a2f3c4-5b6d-7000-8000-000000000002",
+                 *           "platforms": [
+                 *             "x"
+                 *           ],
+                 *           "post_id": null,
+                 *           "status": "running",
+                 *           "title": "An on-call rota that people do not dread"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "run",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "run.step_failed"
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * MessageData
