@@ -211,7 +211,6 @@ class Scenario:
         return str(row["id"])
 
     async def webhook(self) -> str:
-        # Of what hardly happens here: each event goes out to each endpoint that waits for it.
         body = {"url": "https://example.org/hook", "events": ["workspace.archived"]}
         return str((await self.ann.post(self.cast.at("/webhooks"), body)).json()["id"])
 
@@ -277,7 +276,6 @@ APART = {
     "archiveWorkspace",
     "createApprovalStage",
     "createChannel",
-    "createWebhook",
     "readApprovalStage",
     "removeApprovalStage",
     "updateApprovalStage",

@@ -5,7 +5,7 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from runner.tables import METADATA
-from tests.contract.operations import Operation
+from tests.contract.operations import Operation, smallest
 from tests.contract.scenario import Asked, Prepare, Scenario
 from tests.contract.unconfined import execute
 
@@ -85,11 +85,19 @@ async def enabling(scenario: Scenario, operation: Operation) -> Asked:
     return asked
 
 
+async def listening(scenario: Scenario, operation: Operation) -> Asked:
+    """Wait for what hardly happens here: each event goes out to each endpoint that wants it."""
+    assert operation.body_schema is not None
+    body = smallest(operation.body_schema)
+    return await scenario.plain(operation, {**body, "events": ["workspace.unarchived"]})
+
+
 PREPARED: dict[str, Prepare] = {
     "examineAgent": examining_the_server,
     "examineAgentKey": examining,
     "cancelRun": cancelling,
     "createChannel": adding_channel,
+    "createWebhook": listening,
     "decideApproval": decision,
     "enableWebhook": enabling,
     "listFindings": of_written_post,
@@ -100,6 +108,7 @@ PREPARED: dict[str, Prepare] = {
     "removeChannel": existing_channel,
     "retryRun": retrying,
     "updateChannel": existing_channel,
+    "updateWebhook": listening,
     "withdrawPost": withdrawal,
     "withdrawPublication": taking_back,
 }
