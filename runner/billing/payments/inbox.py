@@ -64,8 +64,10 @@ class Inbox:
         return await self.row(id)
 
     async def record(self, id: UUID, problem: str | None) -> None:
-        """Keep what became of an attempt."""
+        """Keep what became of an attempt; what failed beside one that did not is forgotten."""
         row = await self.events.get(id)
+        if problem is not None and row.processed_at is not None:
+            return
         row.attempts += 1
         row.error = problem
         if problem is None:

@@ -89,6 +89,9 @@ async def test_who_is_away_is_asked_again_until_the_ladder_ends(
         assert row.processed_at is None
         assert "cannot be reached" in str(row.error)
         assert await tried(replace(container, payments=there.payments), id, 1) == []
+    # Whoever failed beside that comes too late.
+    async with container.database.system() as work:
+        await Inbox(work).record(id, "too late")
     row = await read(container, id)
     assert row.processed_at is not None
     assert row.error is None
