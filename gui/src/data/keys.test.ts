@@ -8,6 +8,7 @@ await Promise.all(Object.entries(all).map(([name, load]) => (name.includes('.tes
 
 /** What an event of each kind makes old beside the list of its own name. */
 const ALSO: Partial<Record<Subject, readonly string[]>> = {
+  agent_key: ['agents'],
   approval: ['posts'],
   attachment: ['posts'],
   chapter: ['goals', 'progress'],
@@ -18,10 +19,10 @@ const ALSO: Partial<Record<Subject, readonly string[]>> = {
   post: ['progress'],
   publication: ['posts'],
   role: ['invites', 'members', 'membership'],
-  run: ['posts'],
+  run: ['agents', 'posts'],
   tag: ['posts'],
   webhook_delivery: ['webhooks'],
-  workspace: ['settings', 'workspace'],
+  workspace: ['agents', 'settings', 'workspace'],
 }
 
 test.each(Object.keys(eventSubjectNames) as Subject[])(

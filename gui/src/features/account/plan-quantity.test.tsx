@@ -22,7 +22,7 @@ test('several are bought for what they cost together', async () => {
   server.use(
     http.post('*/api/v1/accounts/:id/checkout', async ({ request }) => {
       asked.push(await request.json())
-      return HttpResponse.json({ url: `${location.href}#several` }, { status: 201 })
+      return HttpResponse.json({ url: new URL('#several', location.href).href }, { status: 201 })
     }),
   )
   const { person } = open(ADDRESS)
