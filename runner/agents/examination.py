@@ -113,6 +113,9 @@ class Examinations:
 
         Raises NotOffered and StillExamining.
         """
+        async with self._database.read(self._context):
+            # Whether one may is asked where a work begins, and nothing else is read here.
+            pass
         found = self._agents.models.get(name) if name else self._agents.command
         if found is None:
             raise NotOffered(model=name or "command")

@@ -3,10 +3,11 @@ import type { Schemas } from '@/api/client'
 import type { ApiError } from '@/api/errors'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogActions, DialogCancel } from '@/components/ui/dialog'
-import { payerOf, usePayer } from '@/data/payer'
+import { usePayer } from '@/data/payer'
 import { day, viewerZone } from '@/lib/dates'
 import { amount, isShared, m } from '@/lib/i18n/en/plans'
 import { money } from '@/lib/money'
+import { payerOf } from '@/lib/payer'
 import type { Place } from '@/lib/permissions'
 
 /** What such a refusal says beside its sentence. */

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { payerOf, usePayer } from '@/data/payer'
+import { usePayer } from '@/data/payer'
 import { accountUsageQuery, type UsagePeriod, workspaceUsageQuery } from '@/data/usage'
 import { percentOf, UsageMeter } from '@/features/account/usage-meter'
 import { day } from '@/lib/dates'
 import { m } from '@/lib/i18n/en/usage'
+import { payerOf } from '@/lib/payer'
 import { usePlace } from '@/lib/permissions'
 
 /** What is left of the credits, below the navigation; nothing where nothing is limited. */

@@ -1,12 +1,13 @@
 import { lazy } from 'react'
 import { ListPage } from '@/components/list/list-page'
+import { Later } from '@/components/states/later'
 import { stages } from '@/data/stages'
 import { m } from '@/lib/i18n/en/settings'
 import { useWorkspace } from '@/lib/permissions'
 import { SettingsPage } from './settings-page'
-import { StageList } from './stage-list'
 
 const StageForm = lazy(() => import('./stage-form'))
+const StageList = lazy(() => import('./stage-list'))
 
 /** The stages that every post passes before it may go out. */
 export function ApprovalSettings() {
@@ -28,7 +29,11 @@ export function ApprovalSettings() {
         keys: 'n',
         form: StageForm,
       }}
-      rows={(rows) => <StageList stages={rows} />}
+      rows={(rows) => (
+        <Later>
+          <StageList stages={rows} />
+        </Later>
+      )}
     />
   )
 }

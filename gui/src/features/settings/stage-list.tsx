@@ -20,7 +20,7 @@ const ALL_IN_SIGHT = { current: null }
 const failed = ({ message }: Error) => toast(message, { failed: true })
 
 /** The stages from the first to the last, moved by mouse, keys and menu. */
-export function StageList({ stages: stored }: { stages: readonly Stage[] }) {
+export default function StageList({ stages: stored }: { stages: readonly Stage[] }) {
   const { id } = useWorkspace()
   const mayChange = usePermission('workspace:write')
   const order = useOrderStages(id)
