@@ -36,10 +36,11 @@ class AgentKeys(Service[AgentKey]):
         TooManyAgentKeys.
         """
         await self.require_room({})
+        if fields.base_url:
+            fields.base_url = agents.allowed(fields.base_url)
         if fields.vendor is Vendor.COMPATIBLE:
             if not fields.base_url:
                 raise AddressWanted
-            fields.base_url = agents.allowed(fields.base_url)
         elif fields.base_url:
             raise AddressUnwanted(vendor=fields.vendor)
         elif not key:
@@ -59,9 +60,9 @@ class AgentKeys(Service[AgentKey]):
         row = await self.stored.get(id, if_match=if_match)
         key = values.pop("key", None)
         if "base_url" in values:
+            values["base_url"] = agents.allowed(values["base_url"])
             if row.vendor is not Vendor.COMPATIBLE:
                 raise AddressUnwanted(vendor=row.vendor)
-            values["base_url"] = agents.allowed(values["base_url"])
             if values["base_url"] != row.base_url and key is None:
                 raise KeyAgain
         if key is not None:

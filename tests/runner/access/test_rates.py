@@ -45,7 +45,7 @@ async def test_where_nothing_is_sold_the_operator_decides(place: Place) -> None:
 
 
 async def test_a_workspace_that_is_not_there_is_asked_about_as_well(place: Place) -> None:
-    assert await Rates(place.sold.database).of(new_id()) == Policy("team", 120)
+    assert await Rates(place.sold.database).of(new_id()) == Policy("individual", 60)
 
 
 async def test_answers_name_the_plan(place: Place, api: Api) -> None:

@@ -48,7 +48,7 @@ def test_what_would_happen_all_the_same_takes_no_dry_run(
     capsys: pytest.CaptureFixture[str], line: list[str]
 ) -> None:
     assert run([*line, "--dry-run"]) == 2
-    assert "--dry-run goes with approve, billing, member, post" in capsys.readouterr().err
+    assert "--dry-run goes with agent, approve, billing, member, post" in capsys.readouterr().err
 
 
 def test_an_unknown_command_exits_with_2(command: Program) -> None:
