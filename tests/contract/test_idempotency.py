@@ -7,6 +7,8 @@ from tests.contract.operations import Operation, operations
 from tests.contract.scenario import Scenario
 
 UNKEYED = {
+    "examineAgent": "it asks a model whether it is there, and changes nothing",
+    "examineAgentKey": "its work opens after the vendor was asked; a second time finds the same",
     "changeEmail": "it opens its work after the hashing; a second mail proves the same address",
     "changePassword": "it opens its work after the hashing; a second time the old one is refused",
     "forgotPassword": "nobody is recognised yet; three mails an hour at most",

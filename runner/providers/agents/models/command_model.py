@@ -156,3 +156,5 @@ async def _end(process: Process) -> None:
         # Who does not listen, and what the command left behind.
         os.killpg(process.pid, signal.SIGKILL)
     await _exit(process)
+    # What a child of the command holds open is closed here; asyncio has no public way to do so.
+    process._transport.close()  # type: ignore[attr-defined]
