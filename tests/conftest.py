@@ -152,6 +152,14 @@ async def mailing(container: Container) -> AsyncIterator[None]:
     container.dispatcher.start()
 
 
+@pytest.fixture
+async def untold(container: Container) -> AsyncIterator[None]:
+    """Have nobody told of what happens: what follows from it, the test does when it means to."""
+    await container.dispatcher.stop()
+    yield
+    container.dispatcher.start()
+
+
 @pytest.fixture(scope="session")
 def app(container: Container) -> FastAPI:
     """The app on that process: it keeps nothing of a request, so one is enough for all tests."""

@@ -15,6 +15,7 @@ from tests.contract.preparations.billing import paid_twice
 from tests.contract.preparations.identity import appoint
 from tests.contract.preparations.licenses import sold
 from tests.contract.scenario import APART, Scenario
+from tests.waiting import until
 
 # What does not say which rows there are: how many at once, in which order, with what beside them.
 FEW = 12
@@ -192,17 +193,23 @@ def test_every_list_is_paged_in_one_way(operation: Operation) -> None:
 @pytest.mark.parametrize("operation", EVERY, ids=lambda operation: operation.id)
 async def test_its_pages_are_the_whole_list(lists: Lists, operation: Operation) -> None:
     # Those of the whole server are as long as the tests before made them.
-    whole = (await lists.ask(operation, limit=FEW)).json()
-    found: list[Any] = []
-    cursor: dict[str, str] = {}
-    for _ in whole["items"]:
-        answer = await lists.ask(operation, limit=1, **cursor)
-        found += answer.json()["items"]
-        cursor = {"cursor": answer.json()["next_cursor"]}
-        asked_next = httpx.URL(answer.links["next"]["url"]).params if answer.links else {}
-        assert asked_next.get("cursor") == cursor["cursor"]
-    assert found == whole["items"]
-    assert (cursor.get("cursor") is None) == (whole["next_cursor"] is None)
+    async def whole() -> Any:
+        return (await lists.ask(operation, limit=FEW)).json()
+
+    async def pages() -> tuple[list[Any], str | None, Any] | None:
+        """Read page by page; nothing where what was made before only now told of itself."""
+        before, found, cursor = await whole(), list[Any](), dict[str, Any]()
+        for _ in before["items"]:
+            answer = await lists.ask(operation, limit=1, **cursor)
+            found += answer.json()["items"]
+            cursor = {"cursor": answer.json()["next_cursor"]}
+            asked_next = httpx.URL(answer.links["next"]["url"]).params if answer.links else {}
+            assert asked_next.get("cursor") == cursor["cursor"]
+        return (found, cursor.get("cursor"), before) if await whole() == before else None
+
+    found, cursor, known = await until(pages)
+    assert found == known["items"]
+    assert (cursor is None) == (known["next_cursor"] is None)
     assert (operation.id in ALONE) == (len(found) < 2)
 
 

@@ -15,7 +15,8 @@ from tests.runner.billing.place import Place
 
 
 @pytest.fixture
-async def shop(container: Container) -> AsyncIterator[Api]:
+async def shop(untold: None, container: Container) -> AsyncIterator[Api]:
+    """The process of the tests sells nothing, and would lift what this one holds."""
     async with Api.on(selling(container)) as nobody:
         yield nobody
 

@@ -208,6 +208,8 @@ class Jobs:
             forever.append(self._waking.listen())
         for each in forever:
             opening.push_async_callback(_end, asyncio.create_task(each))
+        # Before all else, so that no step begins while the rest comes to its end.
+        opening.callback(worker.stopping.set)
 
 
 async def _end(task: asyncio.Task[None]) -> None:

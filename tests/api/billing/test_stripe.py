@@ -36,14 +36,6 @@ def app(container: Container) -> FastAPI:
     return create_app(replace(container, settings=settings, payments=payments_of(settings)))
 
 
-@pytest.fixture
-async def idle(container: Container) -> AsyncIterator[None]:
-    """Have nobody told of events for a while, as where every worker is down."""
-    await container.dispatcher.stop()
-    yield
-    container.dispatcher.start()
-
-
 def event(**changed: Any) -> dict[str, Any]:
     subject = {"id": "sub_1", "object": "subscription", "customer": "cus_nobody"}
     return {
@@ -73,7 +65,7 @@ async def kept(container: Container, id: str) -> list[Any]:
 
 
 async def test_an_event_is_kept_and_answered_with_nobody_at_work(
-    api: Api, container: Container, idle: None
+    api: Api, container: Container, untold: None
 ) -> None:
     told = event(type="customer.subscription.updated")
     body = body_of(told)

@@ -55,7 +55,8 @@ class Buyer:
 
 
 @pytest.fixture
-async def buyer(container: Container) -> AsyncIterator[Buyer]:
+async def buyer(untold: None, container: Container) -> AsyncIterator[Buyer]:
+    """The process of the tests has no licence, and would lift what this one holds."""
     database, own = copy(container.database), Licensed([SIGNING.public_key])
     database.entitlements = entitling(container.settings, own)
     buying = replace(container, database=database, licensed=own)

@@ -1,7 +1,7 @@
 """Undo while somebody does the same, or what follows from a change is being done."""
 
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
@@ -30,11 +30,8 @@ FOLLOWING: dict[str, Callable[[Work, UUID], Awaitable[None]]] = {
 
 
 @pytest.fixture
-async def meeting(api: Api, container: Container) -> AsyncIterator[Meeting]:
-    """Meet where nobody follows the log, so that what follows comes when the test says so."""
-    await container.dispatcher.stop()
-    yield Meeting(container, await Cast.open(api))
-    container.dispatcher.start()
+async def meeting(untold: None, api: Api, container: Container) -> Meeting:
+    return Meeting(container, await Cast.open(api))
 
 
 @pytest.mark.parametrize("follow", FOLLOWING)

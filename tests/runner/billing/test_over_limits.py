@@ -58,15 +58,13 @@ class Shop(Place):
 
 
 @pytest.fixture
-async def shop(api: Api, container: Container) -> AsyncIterator[Shop]:
+async def shop(untold: None, api: Api, container: Container) -> AsyncIterator[Shop]:
     """The process of the tests sells nothing, and would lift what this one holds."""
-    await container.dispatcher.stop()
     ann = await api.register()
     here = Shop(container, await ann.workspace(), ann)
     async with Api.on(here.sold) as nobody:
         here.owner = Api(nobody.http, ann.headers, ann.user, container=here.sold)
         yield here
-    container.dispatcher.start()
 
 
 async def write(who: Api, workspace_id: str | UUID) -> Any:

@@ -1,7 +1,7 @@
 """Source material as runs and jobs use it."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Iterator
 from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from ipaddress import ip_network
@@ -30,14 +30,6 @@ from runner.providers.http import AddressForbidden, UrlRefused
 SAMPLE = Path(__file__).parents[2] / "data" / "sources" / "second-bakery.txt"
 PAGE = parse(SourceKind.TEXT, SAMPLE.read_text(encoding="utf-8"))
 AT = datetime(2027, 3, 1, tzinfo=UTC)
-
-
-@pytest.fixture
-async def unread(cast: Any) -> AsyncIterator[None]:
-    """Leave events untold for a while: the job that fetches a page would come in between."""
-    await cast.container.dispatcher.stop()
-    yield
-    cast.container.dispatcher.start()
 
 
 async def waiting(cast: Any, origin: str = "https://example.org/") -> UUID:
@@ -117,7 +109,7 @@ async def test_a_page_whose_text_is_here_already_is_kept_with_its_address(cast: 
     assert (source["state"], source["text"]) == ("ready", PAGE.text)
 
 
-@pytest.mark.usefixtures("unread")
+@pytest.mark.usefixtures("untold")
 async def test_a_page_that_is_here_already_is_not_fetched_twice(cast: Any) -> None:
     async def added(url: str) -> Any:
         async with cast.write() as work:
@@ -137,7 +129,7 @@ def feed_with(title: str) -> ParsedSource:
     return parse(SourceKind.TEXT, f"<rss><channel><title>Bread</title>{item}</channel></rss>")
 
 
-@pytest.mark.usefixtures("unread")
+@pytest.mark.usefixtures("untold")
 async def test_a_feed_that_is_added_again_is_read_anew_where_it_stands(cast: Any) -> None:
     ids = set()
     for title in ("Second oven", "Third oven"):
@@ -156,7 +148,7 @@ async def test_a_feed_that_is_added_again_is_read_anew_where_it_stands(cast: Any
     assert len(ids) == 1
 
 
-@pytest.mark.usefixtures("unread")
+@pytest.mark.usefixtures("untold")
 async def test_a_page_that_could_not_be_read_is_fetched_anew(cast: Any) -> None:
     ids = []
     for _ in range(2):

@@ -10,11 +10,10 @@ from runner.core.ids import new_id
 
 
 async def test_what_is_old_and_told_goes_and_a_second_run_finds_nothing(
-    container: Container,
+    container: Container, untold: None
 ) -> None:
     assert forget in JOBS
     kept_days, subject_id = container.settings.platform_events_kept_days, new_id()
-    await container.dispatcher.stop()
     async with container.database.system() as work:
         for days, told_at in ((kept_days + 1, now()), (kept_days + 1, None), (kept_days, now())):
             event = PlatformEvent(
@@ -36,4 +35,3 @@ async def test_what_is_old_and_told_goes_and_a_second_run_finds_nothing(
         left = await PlatformEvents(work).rows(subject_id=subject_id)
     oldest = min(left, key=lambda row: row["occurred_at"])
     assert (len(left), oldest["dispatched_at"]) == (2, None)
-    container.dispatcher.start()

@@ -1,12 +1,13 @@
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 import psycopg
 import pytest
 
-from runner.core.jobs import provision
+from runner.core.jobs import Jobs, provision
 from tests.conftest import AT_WORK
 from tests.forked import Forked
 from tests.postgres import PostgresUnavailable, Server, ensure_server
@@ -14,6 +15,7 @@ from tests.runner.core.jobs import program
 
 PASSWORD = "p"
 Spawn = Callable[..., Awaitable[Forked]]
+MakeJobs = Callable[..., Jobs]
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -25,6 +27,20 @@ async def alone_at_work() -> AsyncIterator[None]:
     yield
     for container in resting:
         await container.jobs.start(container, worker=True)
+
+
+@pytest.fixture
+async def make_jobs() -> AsyncIterator[MakeJobs]:
+    """Make jobs that stop with their test: one left at work would keep all later ones from it."""
+    made: list[Jobs] = []
+
+    def make(*args: Any, **options: Any) -> Jobs:
+        made.append(Jobs(*args, **options))
+        return made[-1]
+
+    yield make
+    for jobs in made:
+        await jobs.stop()
 
 
 @dataclass(frozen=True)

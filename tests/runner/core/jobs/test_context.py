@@ -9,6 +9,7 @@ import pytest
 from runner.core.clock import now
 from runner.core.errors import Conflict
 from runner.core.jobs import Job, JobCancelled, JobContext, JobFailed, Jobs, Queue, StepFailed, job
+from tests.runner.core.jobs.conftest import MakeJobs
 
 FAST = Queue("fast")
 
@@ -158,8 +159,10 @@ async def test_a_stopped_job_goes_on_in_the_next_process(
     assert caplog.records == []
 
 
-async def test_a_step_that_ends_within_the_grace_is_not_repeated(jobs_url: str) -> None:
-    jobs, stage = Jobs(jobs_url, DECLARED, stop_grace=timedelta(seconds=30)), Stage()
+async def test_a_step_that_ends_within_the_grace_is_not_repeated(
+    jobs_url: str, make_jobs: MakeJobs
+) -> None:
+    jobs, stage = make_jobs(jobs_url, DECLARED, stop_grace=timedelta(seconds=30)), Stage()
     await jobs.start(stage)
     job_id = await jobs.enqueue(between, None)
     await stage.entered.wait()
@@ -172,7 +175,6 @@ async def test_a_step_that_ends_within_the_grace_is_not_repeated(jobs_url: str) 
 
     assert await jobs.result(job_id) is None
     assert (stage.effects, again.effects) == (["hold"], ["after"])
-    await jobs.stop()
 
 
 async def test_a_failed_step_looks_the_same_when_it_is_replayed(jobs: Jobs, stage: Stage) -> None:
@@ -218,9 +220,9 @@ async def test_a_sleep_ends_by_itself_also_when_the_moment_is_past(
 
 
 async def test_a_sleeping_job_neither_holds_up_a_stop_nor_outlives_a_cancel(
-    jobs_url: str,
+    jobs_url: str, make_jobs: MakeJobs
 ) -> None:
-    jobs, stage = Jobs(jobs_url, DECLARED, stop_grace=timedelta(hours=1)), Stage()
+    jobs, stage = make_jobs(jobs_url, DECLARED, stop_grace=timedelta(hours=1)), Stage()
     await jobs.start(stage)
     job_id = await jobs.enqueue(sleeper, 3600)
     await stage.entered.wait()

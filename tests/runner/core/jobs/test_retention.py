@@ -2,7 +2,8 @@ from datetime import timedelta
 from typing import Any
 
 from runner.core.clock import now
-from runner.core.jobs import JobContext, Jobs, Queue, State, job, retention
+from runner.core.jobs import JobContext, Queue, State, job, retention
+from tests.runner.core.jobs.conftest import MakeJobs
 
 FAST = Queue("fast")
 
@@ -12,10 +13,12 @@ async def done(ctx: JobContext[Any], args: None) -> None:
     return None
 
 
-async def test_what_ended_before_the_time_kept_is_forgotten(jobs_url: str) -> None:
+async def test_what_ended_before_the_time_kept_is_forgotten(
+    jobs_url: str, make_jobs: MakeJobs
+) -> None:
     # Kept until the future: the run has ended "long ago" as soon as it ended.
     purge = retention(timedelta(minutes=-1), queue=FAST)
-    jobs = Jobs(jobs_url, [done, purge])
+    jobs = make_jobs(jobs_url, [done, purge])
     await jobs.start()
     await jobs.result(await jobs.enqueue(done, None))
 
@@ -23,4 +26,3 @@ async def test_what_ended_before_the_time_kept_is_forgotten(jobs_url: str) -> No
 
     assert await jobs.result(purging) == 1
     assert (await jobs.status(purging)).state is State.DONE
-    await jobs.stop()

@@ -9,6 +9,7 @@ import pytest
 
 from runner.core.clock import now
 from runner.core.jobs import JobContext, Jobs, Queue, QueueStanding, job
+from tests.runner.core.jobs.conftest import MakeJobs
 from tests.waiting import until
 
 SLOW = Queue("slow", concurrency=1)
@@ -47,8 +48,10 @@ async def test_what_is_due_waits_and_what_is_not_does_not(jobs: Jobs) -> None:
     assert standing.oldest_s == queue.oldest_s > 0
 
 
-async def test_a_worker_is_seen_and_what_it_runs_does_not_wait(jobs_url: str) -> None:
-    jobs, gate = Jobs(jobs_url, [lock]), Gate()
+async def test_a_worker_is_seen_and_what_it_runs_does_not_wait(
+    jobs_url: str, make_jobs: MakeJobs
+) -> None:
+    jobs, gate = make_jobs(jobs_url, [lock]), Gate()
     await jobs.start(gate, worker=True)
     try:
         await jobs.enqueue(lock, None)

@@ -13,7 +13,7 @@ from runner.core.jobs.store import SCHEMA, open_engine
 from runner.core.jobs.takeover import OneProcess, SharedHeartbeats, Takeover
 from runner.core.jobs.worker import APPLICATION
 from tests.forked import Forked
-from tests.runner.core.jobs.conftest import Spawn
+from tests.runner.core.jobs.conftest import MakeJobs, Spawn
 from tests.runner.core.jobs.program import FAST, Script, five, lock
 
 BOUNDARIES = [f"before {number}" for number in range(1, 7)]
@@ -63,9 +63,9 @@ async def test_a_kill_inside_a_step_repeats_that_step_alone(
 
 
 async def test_a_living_process_takes_over_from_a_killed_one(
-    postgresql_url: str, script: Script, spawn: Spawn
+    postgresql_url: str, script: Script, spawn: Spawn, make_jobs: MakeJobs
 ) -> None:
-    asking = Jobs(postgresql_url, [lock])
+    asking = make_jobs(postgresql_url, [lock])
     await asking.start(worker=False)
     workers = [await spawn(postgresql_url, "test.hold") for _ in range(2)]
     job_id = await asking.enqueue(lock, script)
@@ -74,7 +74,6 @@ async def test_a_living_process_takes_over_from_a_killed_one(
 
     assert await asking.result(job_id) == 2
     assert _effects(script) == ["first", "second"]
-    await asking.stop()
 
 
 async def test_a_clean_end_hands_the_job_on_without_waiting_for_the_grace(
@@ -93,7 +92,9 @@ async def test_a_clean_end_hands_the_job_on_without_waiting_for_the_grace(
     assert _effects(script) == ["first", "second"]
 
 
-async def test_a_process_taken_for_dead_while_it_lives_records_nothing_more(jobs_url: str) -> None:
+async def test_a_process_taken_for_dead_while_it_lives_records_nothing_more(
+    jobs_url: str, make_jobs: MakeJobs
+) -> None:
     begun: asyncio.Queue[int] = asyncio.Queue()
     leave = asyncio.Event()
     effects: list[str] = []
@@ -110,7 +111,7 @@ async def test_a_process_taken_for_dead_while_it_lives_records_nothing_more(jobs
         await ctx.step("wait", wait)
         await ctx.step("effect", effect)
 
-    jobs = Jobs(jobs_url, [doubted])
+    jobs = make_jobs(jobs_url, [doubted])
     await jobs.start()
     job_id = await jobs.enqueue(doubted, None)
     await begun.get()

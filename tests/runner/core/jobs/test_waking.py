@@ -9,9 +9,10 @@ import sqlalchemy as sa
 from dbos import DBOSClient
 
 from runner.core.clock import now
-from runner.core.jobs import JobContext, Jobs, Queue, job
+from runner.core.jobs import JobContext, Queue, job
 from runner.core.jobs.store import SCHEMA, open_engine
 from runner.core.jobs.waking import Bell, Waking
+from tests.runner.core.jobs.conftest import MakeJobs
 from tests.waiting import until
 
 FAST = Queue("fast")
@@ -58,19 +59,19 @@ async def test_a_call_is_heard_in_another_process(postgresql_url: str) -> None:
 
 @pytest.mark.parametrize("wait", [timedelta(), timedelta(milliseconds=200)])
 async def test_what_nobody_was_called_for_is_found_when_it_is_due(
-    jobs_url: str, wait: timedelta
+    jobs_url: str, wait: timedelta, make_jobs: MakeJobs
 ) -> None:
-    asking, deaf = Jobs(jobs_url, [quick]), Jobs(jobs_url, [quick], listens=False)
+    asking, deaf = make_jobs(jobs_url, [quick]), make_jobs(jobs_url, [quick], listens=False)
     await asking.start(worker=False)
     await deaf.start()
     job_id = await asking.enqueue(quick, None, at=now() + wait)
     assert await deaf.result(job_id) == "done"
-    await deaf.stop()
-    await asking.stop()
 
 
-async def test_the_engine_does_not_ask_by_itself_for_what_we_are_called_for(jobs_url: str) -> None:
-    jobs = Jobs(jobs_url, [quick])
+async def test_the_engine_does_not_ask_by_itself_for_what_we_are_called_for(
+    jobs_url: str, make_jobs: MakeJobs
+) -> None:
+    jobs = make_jobs(jobs_url, [quick])
     await jobs.start()
 
     async def ours_alone() -> bool:
@@ -81,4 +82,3 @@ async def test_the_engine_does_not_ask_by_itself_for_what_we_are_called_for(jobs
         return {"jobs-fast", "jobs-schedules"} <= names and names.isdisjoint(foreign)
 
     await until(ours_alone)
-    await jobs.stop()

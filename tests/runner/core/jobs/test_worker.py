@@ -8,15 +8,17 @@ from dbos import DBOSClient, WorkflowStatus
 
 from runner.core.clock import now
 from runner.core.errors import DatabaseUnavailable, Unavailable
-from runner.core.jobs import JobContext, JobFailed, Jobs, job
+from runner.core.jobs import JobContext, JobFailed, job
 from runner.core.jobs.store import SCHEMA, open_engine
-from tests.runner.core.jobs.conftest import Spawn
+from tests.runner.core.jobs.conftest import MakeJobs, Spawn
 from tests.runner.core.jobs.program import tick
 from tests.waiting import until
 
 
-async def test_a_tick_is_one_run_over_two_processes(postgresql_url: str, spawn: Spawn) -> None:
-    asking = Jobs(postgresql_url, [tick])
+async def test_a_tick_is_one_run_over_two_processes(
+    postgresql_url: str, spawn: Spawn, make_jobs: MakeJobs
+) -> None:
+    asking = make_jobs(postgresql_url, [tick])
     await asking.start(worker=False)
     for _ in range(2):
         await spawn(postgresql_url, "test.tick")
@@ -34,11 +36,12 @@ async def test_a_tick_is_one_run_over_two_processes(postgresql_url: str, spawn: 
     assert all(moment.microsecond == 0 for moment in moments)
     client.destroy()
     engine.dispose()
-    await asking.stop()
 
 
-async def test_a_schedule_no_longer_declared_stops_ticking(jobs_url: str) -> None:
-    jobs = Jobs(jobs_url, [tick])
+async def test_a_schedule_no_longer_declared_stops_ticking(
+    jobs_url: str, make_jobs: MakeJobs
+) -> None:
+    jobs = make_jobs(jobs_url, [tick])
     await jobs.start()
     assert jobs._client is not None
     assert [row["schedule_name"] for row in await jobs._client.list_schedules_async()] == [
@@ -46,29 +49,29 @@ async def test_a_schedule_no_longer_declared_stops_ticking(jobs_url: str) -> Non
     ]
     await jobs.stop()
 
-    without = Jobs(jobs_url, [])
+    without = make_jobs(jobs_url, [])
     await without.start()
 
     assert without._client is not None
     assert await without._client.list_schedules_async() == []
-    await without.stop()
 
 
-async def test_a_second_worker_in_one_process_is_refused_and_harms_nothing(jobs_url: str) -> None:
-    first, second = Jobs(jobs_url, [tick]), Jobs(jobs_url, [tick])
+async def test_a_second_worker_in_one_process_is_refused_and_harms_nothing(
+    jobs_url: str, make_jobs: MakeJobs
+) -> None:
+    first, second = make_jobs(jobs_url, [tick]), make_jobs(jobs_url, [tick])
     await first.start()
 
     with pytest.raises(RuntimeError, match="already works"):
         await second.start()
 
     await first.result(await first.enqueue(tick, now()))
-    await first.stop()
 
 
 async def test_a_quiet_life_logs_no_warning(
-    jobs_url: str, caplog: pytest.LogCaptureFixture
+    jobs_url: str, caplog: pytest.LogCaptureFixture, make_jobs: MakeJobs
 ) -> None:
-    jobs = Jobs(jobs_url, [tick])
+    jobs = make_jobs(jobs_url, [tick])
     with caplog.at_level(logging.WARNING):
         await jobs.start()
         await jobs.stop()
@@ -120,12 +123,13 @@ async def resting(ctx: JobContext[Outage], args: None) -> None:
     await ctx.container.ask()
 
 
-async def test_what_is_unavailable_is_asked_again_and_no_step_runs_twice(jobs_url: str) -> None:
-    jobs, outage = Jobs(jobs_url, [patient]), Outage(failures=2)
+async def test_what_is_unavailable_is_asked_again_and_no_step_runs_twice(
+    jobs_url: str, make_jobs: MakeJobs
+) -> None:
+    jobs, outage = make_jobs(jobs_url, [patient]), Outage(failures=2)
     await jobs.start(outage)
     assert await jobs.result(await jobs.enqueue(patient, None)) == ["first", "second"]
     assert outage.effects == ["first", "ask", "ask", "ask", "second"]
-    await jobs.stop()
 
 
 @job("test.stepping", retries=SOON)
@@ -134,43 +138,45 @@ async def stepping(ctx: JobContext[Outage], args: None) -> str:
     return await ctx.step("after", ctx.container.note, "after")
 
 
-async def test_a_step_outlasts_an_absence_of_the_database(jobs_url: str) -> None:
-    jobs, outage = Jobs(jobs_url, [stepping]), Outage(failures=2)
+async def test_a_step_outlasts_an_absence_of_the_database(
+    jobs_url: str, make_jobs: MakeJobs
+) -> None:
+    jobs, outage = make_jobs(jobs_url, [stepping]), Outage(failures=2)
     await jobs.start(outage)
     assert await jobs.result(await jobs.enqueue(stepping, None)) == "after"
     assert outage.effects == ["ask", "ask", "ask", "after"]
-    await jobs.stop()
 
 
-async def test_a_step_that_others_do_not_answer_is_not_tried_again(jobs_url: str) -> None:
-    jobs, outage = Jobs(jobs_url, [stepping]), Outage(failures=1, fact=Unavailable)
+async def test_a_step_that_others_do_not_answer_is_not_tried_again(
+    jobs_url: str, make_jobs: MakeJobs
+) -> None:
+    jobs, outage = make_jobs(jobs_url, [stepping]), Outage(failures=1, fact=Unavailable)
     await jobs.start(outage)
     with pytest.raises(JobFailed):
         await jobs.result(await jobs.enqueue(stepping, None))
     assert outage.effects == ["ask"]
-    await jobs.stop()
 
 
-async def test_after_the_last_retry_the_job_fails(jobs_url: str) -> None:
-    jobs, outage = Jobs(jobs_url, [patient]), Outage(failures=3)
+async def test_after_the_last_retry_the_job_fails(jobs_url: str, make_jobs: MakeJobs) -> None:
+    jobs, outage = make_jobs(jobs_url, [patient]), Outage(failures=3)
     await jobs.start(outage)
     with pytest.raises(JobFailed, match="The database is away"):
         await jobs.result(await jobs.enqueue(patient, None))
     assert outage.effects == ["first", "ask", "ask", "ask"]
-    await jobs.stop()
 
 
-async def test_a_job_without_retries_fails_at_once(jobs_url: str) -> None:
-    jobs, outage = Jobs(jobs_url, [impatient]), Outage(failures=1)
+async def test_a_job_without_retries_fails_at_once(jobs_url: str, make_jobs: MakeJobs) -> None:
+    jobs, outage = make_jobs(jobs_url, [impatient]), Outage(failures=1)
     await jobs.start(outage)
     with pytest.raises(JobFailed):
         await jobs.result(await jobs.enqueue(impatient, None))
     assert outage.effects == ["ask"]
-    await jobs.stop()
 
 
-async def test_a_job_that_rests_before_a_retry_does_not_hold_up_the_end(jobs_url: str) -> None:
-    first, outage = Jobs(jobs_url, [resting]), Outage(failures=1)
+async def test_a_job_that_rests_before_a_retry_does_not_hold_up_the_end(
+    jobs_url: str, make_jobs: MakeJobs
+) -> None:
+    first, outage = make_jobs(jobs_url, [resting]), Outage(failures=1)
     await first.start(outage)
     job_id = await first.enqueue(resting, None)
 
@@ -180,8 +186,7 @@ async def test_a_job_that_rests_before_a_retry_does_not_hold_up_the_end(jobs_url
     await until(asked)
     await first.stop()
 
-    second = Jobs(jobs_url, [resting])
+    second = make_jobs(jobs_url, [resting])
     await second.start(outage)
     await second.result(job_id)
     assert outage.effects == ["ask", "ask"]
-    await second.stop()
